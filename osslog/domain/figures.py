@@ -32,7 +32,7 @@ class CountRange:
 
 @dataclass(frozen=True, slots=True)
 class VisitNumbers:
-    """How many visits were answered as the person's first, second, third or later here this year."""
+    """How many visits were answered as the person's first, second or later here."""
 
     first: int = 0
     second: int = 0
@@ -77,7 +77,7 @@ def _disagree(numbers: VisitNumbers) -> bool:
 
 
 def twice_or_more_share(numbers: VisitNumbers) -> Decimal | None:
-    """The share of people, in percent, who came twice or more; None unless every answer is known."""
+    """The share of people, in percent, who came twice or more; None unless all is known."""
     everyone, returning = people(numbers), people_twice_or_more(numbers)
     if numbers.unknown or everyone is None or returning is None:
         return None

@@ -82,18 +82,19 @@ def _problem_with_answer(given: Given) -> str | None:
     question = code_lists.QUESTIONS.get(given.question)
     if question is None or question not in code_lists.OPTIONAL_QUESTIONS:
         return f"There is no question called {given.question}."
-    if not given.codes or NOT_ASKED in given.codes:
-        return f"{question.label}: a question that was not asked has no answer."
-    if len(given.codes) > 1 and not question.multiple:
-        return f"{question.label}: give one answer."
-    if len(set(given.codes)) != len(given.codes):
-        return f"{question.label}: an answer is given twice."
     alone = {PREFER_NOT_TO_SAY, NOT_KNOWN}
-    if len(given.codes) > 1 and alone & set(given.codes):
-        return f"{question.label}: Prefer not to say and Not known stand alone."
-    if not set(given.codes) <= {*question.codes, *alone}:
-        return f"{question.label}: there is no such answer."
-    return None
+    problem = None
+    if not given.codes or NOT_ASKED in given.codes:
+        problem = "a question that was not asked has no answer."
+    elif not set(given.codes) <= {*question.codes, *alone}:
+        problem = "there is no such answer."
+    elif len(set(given.codes)) != len(given.codes):
+        problem = "an answer is given twice."
+    elif len(given.codes) > 1 and not question.multiple:
+        problem = "give one answer."
+    elif len(given.codes) > 1 and alone & set(given.codes):
+        problem = "Prefer not to say and Not known stand alone."
+    return problem and f"{question.label}: {problem}"
 
 
 def _problems_with_referrals(visit: Visit) -> list[Problem]:
@@ -112,10 +113,11 @@ def _problems_with_referrals(visit: Visit) -> list[Problem]:
 
 def problems_with_feedback(feedback: Feedback) -> tuple[Problem, ...]:
     """What keeps this feedback from being kept."""
-    found = []
-    for question in code_lists.FEEDBACK_QUESTIONS:
-        if getattr(feedback, question.code) not in question.codes:
-            found.append(Problem(question.code, f"{question.label} There is no such answer."))
+    found = [
+        Problem(question.code, f"{question.label} There is no such answer.")
+        for question in code_lists.FEEDBACK_QUESTIONS
+        if getattr(feedback, question.code) not in question.codes
+    ]
     if not _MONTH.fullmatch(feedback.month):
         found.append(Problem("month", "Say which month the feedback is from."))
     if not _LANGUAGE.fullmatch(feedback.language):

@@ -12,8 +12,12 @@ LONGEST_NAME = 80
 LONGEST_FEEDBACK = 2000
 
 _NEWLINE = re.compile("\r\n|[\n\r\u0085\u2028\u2029\v\f]")
+_LAST_OF_EACH_PLANE = "".join(
+    chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF)
+)
 _REFUSED = re.compile(
-    "[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef]"
+    "[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef"
+    f"{_LAST_OF_EACH_PLANE}]"
 )
 
 
@@ -24,7 +28,7 @@ def tidy(text: str) -> str:
 
 def has_refused_character(text: str) -> bool:
     """Whether the text holds a control, an invisible override, a surrogate or a noncharacter."""
-    return bool(_REFUSED.search(text)) or any(ord(sign) & 0xFFFE == 0xFFFE for sign in text)
+    return _REFUSED.search(text) is not None
 
 
 def is_tidy(text: str, *, at_most: int) -> bool:
