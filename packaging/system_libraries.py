@@ -134,9 +134,9 @@ def install(packages: set[str]) -> bool:
     before = [] if os.geteuid() == 0 else ["sudo", "-n"]
     for step in steps:
         command = [*before, "env", "DEBIAN_FRONTEND=noninteractive", *step]
-        # Standard output is for the command that was asked for: `make demo` prints a table there.
-        if subprocess.run(command, check=False, stdout=sys.stderr).returncode != 0:
-            say(f"That did not work. By hand it is:\n\n    {by_hand(names)}\n")
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            say(f"{done.stdout}{done.stderr}That did not work. By hand:\n\n    {by_hand(names)}\n")
             return False
     return True
 
