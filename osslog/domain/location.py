@@ -40,10 +40,16 @@ def problem_with_location_id(text: str) -> str | None:
 def name_in_year(names: tuple[LocationName, ...], year: ReportingYear) -> str:
     """The name that a location bears in tables of `year`: the latest that began in it or before.
 
+    Before the first name began, the table shows that one.
+
     Raises:
         ValueError: there is no name at all.
     """
     if not names:
         raise ValueError("A location has at least one name.")
-    begun = [name for name in names if name.since is None or name.since <= year.last_day]
-    return max(begun or names[:1], key=lambda name: name.since or date.min).name
+
+    def began(name: LocationName) -> date:
+        return name.since or date.min
+
+    begun = [name for name in names if began(name) <= year.last_day]
+    return (max(begun, key=began) if begun else min(names, key=began)).name
