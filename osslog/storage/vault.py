@@ -1,0 +1,431 @@
+"""A vault: an encrypted database and the secrets that open it, in one data folder."""
+
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from osslog.errors import AlreadyThere, DamagedFile, KnownError, WrongPassphrase
+from osslog.safe_files import make_private_folder, sync_folder, writing_troubles
+from osslog.storage import (
+    audit,
+    backup,
+    health,
+    key_slots,
+    migration,
+    recovery_words,
+    rekey,
+    slot_changes,
+    unlocking,
+    vault_file,
+)
+from osslog.storage.audit import AuditEvent
+from osslog.storage.cipher import Connection, connect, delete_database
+from osslog.storage.key_slots import STANDARD, KdfProfile, KeySlot
+from osslog.storage.keychain import Keychain
+from osslog.storage.lock import FolderLock
+from osslog.storage.migration import Migration
+from osslog.storage.slot_changes import Sealing
+from osslog.storage.unlocking import Opener
+from osslog.storage.vault_file import DATABASE_NAME, VaultFile, VaultKind
+
+BACKUPS_FOLDER = "backups"
+
+_UNFINISHED_NAME = "vault-new.db"
+
+
+@dataclass(frozen=True, slots=True)
+class ReKeyed:
+    """What a re-key leads to: words to write down, and the slots of those who are out."""
+
+    recovery_words: tuple[str, ...]
+    ended: tuple[KeySlot, ...]
+
+
+class Vault:
+    """An open vault. One thread opens, uses and closes it, and one process at a time."""
+
+    def __init__(
+        self, folder: Path, lock: FolderLock, file: VaultFile, key: bytes, connection: Connection
+    ) -> None:
+        self._folder = folder
+        self._lock = lock
+        self._file = file
+        self._key = key
+        self._connection = connection
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        kind: VaultKind,
+        passphrase: str,
+        person: str,
+        *,
+        today: date,
+        kdf: KdfProfile = STANDARD,
+        migrations: Sequence[Migration] | None = None,
+    ) -> tuple["Vault", tuple[str, ...]]:
+        """Make a vault, and the twelve recovery words that open it too.
+
+        The words are shown once and kept nowhere.
+
+        Raises:
+            AlreadyThere: the folder has a vault or a part of one, which is kept.
+            NotAllowedInput: the passphrase is too easy to guess.
+            CannotWrite, DiskFull, InUse: as their names say; nothing of a vault is left.
+        """
+        slot_changes.demand_good(passphrase)
+        make_private_folder(folder)
+        lock = FolderLock(folder)
+        lock.acquire()
+        try:
+            _demand_no_vault(folder)
+            key = key_slots.new_vault_key()
+            file, words = slot_changes.first_file(
+                str(uuid.uuid4()), kind, key, passphrase, person, Sealing(today, kdf)
+            )
+            _write_database(folder, file, key, migrations or migration.bundled())
+            connection = _finish_creation(folder, file, key)
+        except BaseException:
+            lock.release()
+            raise
+        return cls(folder, lock, file, key, connection), words
+
+    @classmethod
+    def open_with_passphrase(
+        cls,
+        folder: Path,
+        passphrase: str,
+        *,
+        today: date,
+        migrations: Sequence[Migration] | None = None,
+    ) -> "Vault":
+        """Open the vault in `folder`.
+
+        Raises:
+            NotAVault: there is none.
+            WrongPassphrase: the passphrase opens no slot.
+            DamagedFile: a file of the vault is missing or not whole.
+            NewerVersion: a later osslog made it or brought it up to date.
+            InUse, CannotRead, CannotWrite, DiskFull: as their names say.
+        """
+        return cls._open(folder, unlocking.passphrase_opener(passphrase), today, migrations)
+
+    @classmethod
+    def open_with_recovery_words(
+        cls,
+        folder: Path,
+        words: tuple[str, ...],
+        *,
+        today: date,
+        migrations: Sequence[Migration] | None = None,
+    ) -> "Vault":
+        """Open the vault with its twelve words; raises as `open_with_passphrase` does.
+
+        Raises:
+            NotAllowedInput: these are no twelve recovery words; says which word is wrong.
+        """
+        recovery_words.to_entropy(words)
+        try:
+            return cls._open(folder, unlocking.words_opener(words), today, migrations)
+        except WrongPassphrase:
+            raise WrongPassphrase(
+                "Those recovery words do not open this folder.",
+                "Check that the sheet belongs to this vault. Nothing was changed.",
+            ) from None
+
+    @classmethod
+    def open_with_keychain(
+        cls,
+        folder: Path,
+        keychain: Keychain,
+        *,
+        today: date,
+        migrations: Sequence[Migration] | None = None,
+    ) -> "Vault":
+        """Open the vault with the system's keyring; raises as `open_with_passphrase` does."""
+        try:
+            return cls._open(folder, unlocking.keychain_opener(keychain), today, migrations)
+        except WrongPassphrase:
+            raise WrongPassphrase(
+                "This computer's keyring does not open this folder.", "Type the passphrase."
+            ) from None
+
+    @classmethod
+    def _open(
+        cls, folder: Path, opener: Opener, today: date, migrations: Sequence[Migration] | None
+    ) -> "Vault":
+        vault_file.read(folder)  # before a lock file is left in a folder that is no vault
+        lock = FolderLock(folder)
+        lock.acquire()
+        try:
+            announced = vault_file.read(folder)
+            keys = unlocking.vault_keys(announced, opener)
+            generation, connection = _connect(folder, announced, keys)
+        except BaseException:
+            lock.release()
+            raise
+        try:
+            _demand_same_vault(connection, announced)
+            file = rekey.settle(folder, announced, generation)
+            waiting = migration.waiting(connection, migrations or migration.bundled())
+            if waiting:
+                backup.write(
+                    connection, keys[generation], file, folder / BACKUPS_FOLDER, today=today
+                )
+                migration.migrate(connection, waiting)
+        except BaseException:
+            connection.close()
+            lock.release()
+            raise
+        return cls(folder, lock, file, keys[generation], connection)
+
+    @property
+    def kind(self) -> VaultKind:
+        """Whose work the vault holds."""
+        return self._file.kind
+
+    @property
+    def vault_id(self) -> str:
+        """The vault's random id."""
+        return self._file.vault_id
+
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
+        return self._folder
+
+    @property
+    def connection(self) -> Connection:
+        """The database; a re-key replaces it, so ask each time."""
+        return self._connection
+
+    @property
+    def slots(self) -> tuple[KeySlot, ...]:
+        """Who and what opens the vault."""
+        return self._file.slots
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """As `Connection.transaction`."""
+        with self._connection.transaction():
+            yield
+
+    def check(self) -> list[str]:
+        """Everything that is wrong with the database, as sentences."""
+        return health.check(self._connection)
+
+    def close(self) -> None:
+        """Close the database and let others in; closing twice does nothing."""
+        self._connection.close()
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def back_up(self, folder: Path, *, today: date) -> Path:
+        """Write a verified backup into `folder` and apply the keep rule to it.
+
+        Raises:
+            DamagedFile: the copy does not pass its check.
+            CannotWrite, DiskFull: as their names say; nothing is left behind.
+        """
+        path = backup.write(self._connection, self._key, self._file, folder, today=today)
+        with self.transaction():
+            audit.append(self._connection, AuditEvent.BACKUP, path.name, today)
+        backup.apply_keep_rule(folder, self.vault_id)
+        return path
+
+    def add_passphrase(
+        self, person: str, passphrase: str, *, today: date, kdf: KdfProfile = STANDARD
+    ) -> None:
+        """Let another person in with a passphrase of their own.
+
+        Raises:
+            NotAllowedInput: the passphrase is too easy to guess.
+        """
+        file = slot_changes.with_passphrase(
+            self._file, self._key, person, passphrase, Sealing(today, kdf)
+        )
+        self._put_file(file, AuditEvent.SLOT_ADDED, "passphrase", today)
+
+    def change_passphrase(
+        self, old: str, new: str, *, today: date, kdf: KdfProfile = STANDARD
+    ) -> None:
+        """Replace the passphrase `old` by `new`; old backups still open with `old`.
+
+        Raises:
+            WrongPassphrase: `old` opens no slot.
+            NotAllowedInput: `new` is too easy to guess.
+        """
+        file = slot_changes.with_other_passphrase(
+            self._file, self._key, old, new, Sealing(today, kdf)
+        )
+        self._put_file(file, AuditEvent.SLOT_ADDED, "passphrase changed", today)
+
+    def renew_recovery_words(self, *, today: date, kdf: KdfProfile = STANDARD) -> tuple[str, ...]:
+        """Twelve new words; the old ones no longer open this vault."""
+        file, words = slot_changes.with_new_words(self._file, self._key, Sealing(today, kdf))
+        self._put_file(file, AuditEvent.SLOT_ADDED, "recovery words", today)
+        return words
+
+    def fits_recovery_words(self, words: tuple[str, ...]) -> bool:
+        """Whether these words would open the vault: the rehearsal.
+
+        Raises:
+            NotAllowedInput: these are no twelve recovery words; says which word is wrong.
+        """
+        recovery_words.to_entropy(words)
+        return any(key_slots.open_with_words(slot, words) == self._key for slot in self.slots)
+
+    def enable_keychain(self, keychain: Keychain, person: str, *, today: date) -> None:
+        """Let this account on this computer open the vault without a passphrase.
+
+        Raises:
+            KnownError: the system's keyring refuses.
+        """
+        wrapping_key = key_slots.new_vault_key()
+        file, slot = slot_changes.with_wrapping_key(
+            self._file, self._key, wrapping_key, person, today
+        )
+        keychain.store(slot.id, wrapping_key)
+        try:
+            self._put_file(file, AuditEvent.SLOT_ADDED, "keyring", today)
+        except BaseException:
+            keychain.forget(slot.id)
+            raise
+
+    def remove_slot(self, slot_id: str, *, today: date) -> None:
+        """Take away one way in; `rekey` too, where a person shall not open later copies.
+
+        Raises:
+            NotFound: no slot has the id.
+            NotAllowedInput: no passphrase would be left.
+        """
+        file, removed = slot_changes.without(self._file, slot_id)
+        self._put_file(file, AuditEvent.SLOT_REMOVED, removed.kind.value, today)
+
+    def rekey(
+        self, passphrases: Iterable[str], *, today: date, kdf: KdfProfile = STANDARD
+    ) -> ReKeyed:
+        """Encrypt everything under a new key that these passphrases and new words open.
+
+        Whoever's passphrase is not among them is out, and so are the old recovery words and the
+        keyrings; old backups still open with the old secrets. The order of steps and why a kill
+        is harmless: `osslog.storage.rekey`.
+
+        Raises:
+            WrongPassphrase: one of the passphrases opens no slot, or there is none.
+            DiskFull, CannotWrite, DamagedFile: the old key stays in force.
+        """
+        change = slot_changes.key_change(self._file, passphrases, Sealing(today, kdf))
+        copy = rekey.write_copy(self._connection, self._key, change.key, today)
+        try:
+            announced = rekey.announce(self._folder, self._file, change.slots)
+            self._connection.close()
+            rekey.put_in_place(copy, self._folder / DATABASE_NAME)
+        except BaseException:
+            self._take_back_key_change()
+            raise
+        self._key = change.key
+        self._connection = connect(self._folder / DATABASE_NAME, change.key)
+        self._file = rekey.only_generation(announced, change.slots[0].generation)
+        with suppress(KnownError):  # the change stands; the next opening drops the old slots
+            vault_file.write(self._folder, self._file)
+        return ReKeyed(change.words, change.ended)
+
+    def _take_back_key_change(self) -> None:
+        with suppress(KnownError):  # the next opening tidies up what cannot be removed now
+            rekey.remove_copy(self._folder)
+            vault_file.write(self._folder, self._file)
+        self._connection.close()
+        self._connection = connect(self._folder / DATABASE_NAME, self._key)
+
+    def _put_file(self, file: VaultFile, event: AuditEvent, detail: str, today: date) -> None:
+        """Write `vault.json` and its audit row together, or neither."""
+        try:
+            with self.transaction():
+                audit.append(self._connection, event, detail, today)
+                vault_file.write(self._folder, file)
+        except BaseException:
+            with suppress(KnownError):
+                vault_file.write(self._folder, self._file)
+            raise
+        self._file = file
+
+
+def _demand_no_vault(folder: Path) -> None:
+    names = (vault_file.FILE_NAME, DATABASE_NAME, f"{DATABASE_NAME}-journal")
+    if any((folder / name).exists() for name in names):
+        raise AlreadyThere(
+            "This folder has an osslog vault or a part of one, which was kept.",
+            "Open it, restore a backup into it, or choose an empty folder.",
+        )
+
+
+def _write_database(
+    folder: Path, file: VaultFile, key: bytes, migrations: Sequence[Migration]
+) -> None:
+    unfinished = folder / _UNFINISHED_NAME
+    with writing_troubles(folder):
+        delete_database(unfinished)
+    try:
+        with connect(unfinished, key, create=True) as connection:
+            migration.migrate(connection, migrations)
+            with connection.transaction():
+                connection.execute(
+                    "INSERT INTO vault (only_row, vault_id, kind, made_on) VALUES (1, ?, ?, ?)",
+                    (file.vault_id, file.kind.value, file.made_on.isoformat()),
+                )
+                audit.append(connection, AuditEvent.VAULT_MADE, file.kind.value, file.made_on)
+    except BaseException:
+        delete_database(unfinished)
+        raise
+
+
+def _finish_creation(folder: Path, file: VaultFile, key: bytes) -> Connection:
+    database = folder / DATABASE_NAME
+    with writing_troubles(folder):
+        (folder / _UNFINISHED_NAME).rename(database)
+        sync_folder(folder)
+    try:
+        vault_file.write(folder, file, replace=False)
+        return connect(database, key)
+    except BaseException:
+        (folder / vault_file.FILE_NAME).unlink(missing_ok=True)
+        delete_database(database)
+        raise
+
+
+def _connect(folder: Path, file: VaultFile, keys: dict[int, bytes]) -> tuple[int, Connection]:
+    """Open the database with the key that fits; during a re-key that is one of two."""
+    refusal: DamagedFile | None = None
+    for generation, key in keys.items():
+        try:
+            return generation, connect(folder / DATABASE_NAME, key)
+        except DamagedFile as trouble:
+            refusal = trouble
+    if refusal is None or len(keys) < len(file.generations):
+        raise WrongPassphrase  # the secret is one of the other generation's
+    raise refusal
+
+
+def _demand_same_vault(connection: Connection, file: VaultFile) -> None:
+    if migration.version(connection) == 0:
+        raise DamagedFile(f"{DATABASE_NAME} is empty inside.")
+    row = connection.row("SELECT vault_id, kind FROM vault")
+    if row != (file.vault_id, file.kind.value):
+        raise DamagedFile(f"{DATABASE_NAME} and {vault_file.FILE_NAME} are of different vaults.")
