@@ -28,3 +28,10 @@ def of_year(connection: Connection, year: str) -> dict[str, int]:
     return dict(
         connection.rows("SELECT location_id, visits FROM entered_figure WHERE year = ?", (year,))
     )
+
+
+def forget(connection: Connection, location_id: str, year: str) -> None:
+    """Remove the figure that was entered for one location and year, if there is one."""
+    connection.execute(
+        "DELETE FROM entered_figure WHERE location_id = ? AND year = ?", (location_id, year)
+    )

@@ -1,0 +1,174 @@
+"""Who can open a vault: passphrases, recovery words, this computer's keyring."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from osslog.domain.words import problem_with_name, tidy
+from osslog.errors import KnownError, NotAllowedInput, NotFound
+from osslog.services.clock import Today
+from osslog.storage import audit, key_slots, keychain, locations, recovery_words
+from osslog.storage.audit import AuditEvent
+from osslog.storage.key_slots import STANDARD, KdfProfile, KeySlot, SlotKind
+from osslog.storage.locations import LocationKeys
+from osslog.storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHolder:
+    """A person who can open the vault; `kind` is "passphrase" or "keyring"."""
+
+    slot_id: str
+    person: str
+    kind: str
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """What follows from removing a person.
+
+    `recovery_words` are new, to be shown once and written down. `shut_out` names everybody whose
+    passphrase was not given, the removed person among them. `new_cards` are the ids of the
+    locations whose keys are new, so that the county needs a new signer card of each.
+    """
+
+    recovery_words: tuple[str, ...] = field(repr=False)
+    shut_out: tuple[str, ...]
+    new_cards: tuple[str, ...]
+
+
+class Keys:
+    """What is done with the keys of an open vault."""
+
+    def __init__(self, vault: Vault, today: Today, kdf: KdfProfile = STANDARD) -> None:
+        self._vault = vault
+        self._today = today
+        self._kdf = kdf
+
+    def people(self) -> tuple[KeyHolder, ...]:
+        """Everybody who has a passphrase or has let a keyring remember the vault."""
+        return tuple(
+            KeyHolder(slot.id, slot.person, slot.kind.value, slot.made_on)
+            for slot in self._vault.slots
+            if slot.kind is not SlotKind.RECOVERY
+        )
+
+    def add_passphrase(self, person: str, passphrase: str) -> None:
+        """Let another person in with a passphrase of their own.
+
+        Raises:
+            NotAllowedInput: the name is empty or too long, or the passphrase easy to guess.
+        """
+        self._vault.add_passphrase(
+            good_person(person), passphrase, today=self._today(), kdf=self._kdf
+        )
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Replace a passphrase; backups made before still open with the old one.
+
+        Raises:
+            WrongPassphrase: `old` is nobody's.
+            NotAllowedInput: `new` is easy to guess.
+        """
+        self._vault.change_passphrase(old, new, today=self._today(), kdf=self._kdf)
+
+    def renew_recovery_words(self) -> tuple[str, ...]:
+        """Twelve new recovery words, shown once; the old ones no longer open the vault."""
+        return self._vault.renew_recovery_words(today=self._today(), kdf=self._kdf)
+
+    def rehearse_recovery(self, words: str) -> bool:
+        """Whether the typed words would open the vault.
+
+        Raises:
+            NotAllowedInput: they are no twelve recovery words; says which one is wrong.
+        """
+        return self._vault.fits_recovery_words(recovery_words.split(words))
+
+    def keyring_available(self) -> bool:
+        """Whether this computer has a keyring that osslog may use."""
+        return keychain.available()
+
+    def remember_in_keyring(self, person: str) -> None:
+        """Let this account on this computer open the vault without a passphrase.
+
+        Anyone who can use the account can then open it.
+
+        Raises:
+            KnownError: there is no keyring, or it refuses.
+            NotAllowedInput: the name is empty or too long.
+        """
+        keyring = keychain.system_keychain()
+        if keyring is None:
+            raise KnownError("This computer has no keyring that osslog may use.")
+        self._vault.enable_keychain(keyring, good_person(person), today=self._today())
+
+    def forget_in_keyring(self, slot_id: str) -> None:
+        """Ask for a passphrase again where a keyring remembered the vault.
+
+        Raises:
+            NotFound: there is no such keyring slot.
+        """
+        slot = self._slot(slot_id)
+        if slot.kind is not SlotKind.KEYRING:
+            raise NotFound("No keyring remembers this vault under that id.")
+        self._vault.remove_slot(slot_id, today=self._today())
+        keyring = keychain.system_keychain()
+        if keyring is not None:
+            keyring.forget(slot_id)
+
+    def remove(self, slot_id: str, staying: Sequence[str]) -> Removal:
+        """Take a person's access away: from now on only the passphrases in `staying` open it.
+
+        Everything is encrypted under a new key, there are new recovery words, no keyring
+        remembers the vault any longer, and each location gets new signing and inbox keys,
+        because the person could have copied the old ones.
+
+        What this does not do: backups made before still open with the old secrets; the county
+        trusts the old signing keys until it is given the new signer cards, whose words are
+        compared by telephone again. No change card signed by the old key is written.
+
+        Raises:
+            NotFound: there is no such slot.
+            WrongPassphrase: one of the passphrases is nobody's, or there is none.
+            NotAllowedInput: one of the passphrases is the removed person's.
+            DiskFull, CannotWrite, DamagedFile: the old keys stay in force.
+        """
+        leaving = self._slot(slot_id)
+        if any(key_slots.open_with_passphrase(leaving, phrase) for phrase in staying):
+            raise NotAllowedInput("That is the passphrase of the person to be removed.")
+        now = self._today()
+        changed = self._vault.rekey(staying, today=now, kdf=self._kdf)
+        return Removal(
+            changed.recovery_words,
+            tuple(dict.fromkeys(slot.person for slot in changed.ended)),
+            self._rotate_location_keys(now),
+        )
+
+    def _rotate_location_keys(self, now: date) -> tuple[str, ...]:
+        connection = self._vault.connection
+        with self._vault.transaction():
+            rotated = tuple(location.id for location in locations.all_locations(connection))
+            for location_id in rotated:
+                locations.replace_keys(connection, location_id, LocationKeys.new())
+                audit.append(connection, AuditEvent.KEY_CHANGE, location_id, now)
+        return rotated
+
+    def _slot(self, slot_id: str) -> KeySlot:
+        for slot in self._vault.slots:
+            if slot.id == slot_id:
+                return slot
+        raise NotFound("There is no such key in this vault.")
+
+
+def good_person(name: str) -> str:
+    """A person's name as it labels a passphrase.
+
+    Raises:
+        NotAllowedInput: it is empty, too long or cannot be printed.
+    """
+    kept = tidy(name)
+    problem = problem_with_name(kept, "person")
+    if problem:
+        raise NotAllowedInput(problem)
+    return kept
