@@ -1,0 +1,53 @@
+"""From the start of the process to the first painted page, against a bare PySide6 window."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from benchmarks.ratio import Ratio, in_turn, seconds
+
+_ROUNDS = 15
+_TARGET = 1.5
+
+# Both ways end at the first paint of a window that holds something to read.
+_BARE = """
+import sys
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+class FirstPaint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            QApplication.instance().exit()
+        return False
+
+application = QApplication(sys.argv)
+window = QMainWindow()
+label = QLabel("A bare window")
+window.setCentralWidget(label)
+watcher = FirstPaint()
+label.installEventFilter(watcher)
+window.show()
+sys.exit(application.exec())
+"""
+
+
+def measure(folder: Path) -> list[Ratio]:
+    """The ratio for a computer on which nothing is set up yet; `folder` is empty."""
+    environment = {**os.environ, "OSSLOG_DATA_DIR": str(folder / "nothing-yet")}
+
+    def start(*arguments: str) -> float:
+        command = [sys.executable, *arguments]
+        return seconds(lambda: subprocess.run(command, check=True, env=environment))
+
+    return [
+        in_turn(
+            "first page painted",
+            "bare PySide6 window painted",
+            ours=lambda: start("-m", "benchmarks.osslog_to_first_paint"),
+            floor=lambda: start("-c", _BARE),
+            rounds=_ROUNDS,
+            target=_TARGET,
+        )
+    ]
