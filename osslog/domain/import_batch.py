@@ -72,12 +72,13 @@ class Arrival:
 class Judgement:
     """What becomes of an arrival: `reason` is None where it is to be kept.
 
-    `replaces` is the revision that counted until now. `lacks_predecessor` says that the
-    revision before is not here, `differs` that an older revision is not the one that was
-    received under its number.
+    `replaces` is the revision that counted until now, `newest` the highest that was ever seen.
+    `lacks_predecessor` says that the revision before is not here, `differs` that an older
+    revision is not the one that was received under its number.
     """
 
     reason: HistoryReason | None
+    newest: int = 0
     replaces: int | None = None
     lacks_predecessor: bool = False
     differs: bool = False
@@ -111,20 +112,22 @@ def judge(
 
 
 def _judge_one(arrival: Arrival, seen: list[ReceivedSummary]) -> Judgement:
+    newest = max((one.revision for one in seen), default=0)
     same = [one for one in seen if one.revision == arrival.revision]
     identical = [one for one in same if one.manifest_hash == arrival.manifest_hash]
-    highest = max((one.revision for one in seen), default=0)
     before = [one.manifest_hash for one in seen if one.revision == arrival.revision - 1]
     if any(not one.undone for one in identical):
-        return Judgement(HistoryReason.ALREADY_RECEIVED)
-    if arrival.revision < highest:
-        return Judgement(HistoryReason.OLDER_REVISION, differs=bool(same) and not identical)
+        return Judgement(HistoryReason.ALREADY_RECEIVED, newest)
+    if arrival.revision < newest:
+        differs = bool(same) and not identical
+        return Judgement(HistoryReason.OLDER_REVISION, newest, differs=differs)
     if same and not identical:
-        return Judgement(HistoryReason.REVISION_CONFLICT)
+        return Judgement(HistoryReason.REVISION_CONFLICT, newest)
     if before and arrival.previous not in before:
-        return Judgement(HistoryReason.HISTORY_CONFLICT)
+        return Judgement(HistoryReason.HISTORY_CONFLICT, newest)
     return Judgement(
         None,
+        newest,
         replaces=max((one.revision for one in seen if not one.undone), default=None),
         lacks_predecessor=arrival.revision > 1 and not before,
     )

@@ -1,6 +1,5 @@
 """The locations that the county expects summaries from, in its order, with their names."""
 
-from collections import defaultdict
 from datetime import date
 
 from osslog.domain.county_year import ExpectedLocation
@@ -24,15 +23,21 @@ def add(connection: Connection, location_id: str, name: str) -> None:
 
 def all_expected(connection: Connection) -> tuple[ExpectedLocation, ...]:
     """Every expected location in the county's order, each with its names by their first day."""
-    names: defaultdict[str, list[LocationName]] = defaultdict(list)
-    for location_id, since, name in connection.rows(
-        "SELECT location_id, since, name FROM location_name ORDER BY location_id, since"
-    ):
-        names[location_id].append(LocationName(name, date.fromisoformat(since) if since else None))
     return tuple(
-        ExpectedLocation(location_id, tuple(names[location_id]))
+        ExpectedLocation(location_id, names(connection, location_id))
         for (location_id,) in connection.rows(
             "SELECT location_id FROM expected_location ORDER BY position"
+        )
+    )
+
+
+def names(connection: Connection, location_id: str) -> tuple[LocationName, ...]:
+    """The names of a location by the first day of each."""
+    return tuple(
+        LocationName(name, date.fromisoformat(since) if since else None)
+        for since, name in connection.rows(
+            "SELECT since, name FROM location_name WHERE location_id = ? ORDER BY since",
+            (location_id,),
         )
     )
 

@@ -35,11 +35,11 @@ def test_the_first_file_of_a_location_is_kept() -> None:
 
 
 def test_the_next_revision_replaces_the_one_before() -> None:
-    assert judgement(arrival(2), received(1)) == Judgement(None, replaces=1)
+    assert judgement(arrival(2), received(1)) == Judgement(None, 1, replaces=1)
 
 
 def test_a_revision_whose_predecessor_is_not_here_is_kept_and_says_so() -> None:
-    assert judgement(arrival(3), received(1)) == Judgement(None, replaces=1, lacks_predecessor=True)
+    assert judgement(arrival(3), received(1)) == Judgement(None, 1, replaces=1, lacks_predecessor=True)
     assert judgement(arrival(2)) == Judgement(None, lacks_predecessor=True)
 
 
@@ -54,12 +54,12 @@ def test_an_earlier_file_that_is_here_changes_nothing_either() -> None:
 
 def test_an_older_revision_that_is_not_here_is_refused() -> None:
     found = judgement(arrival(1), received(2))
-    assert found == Judgement(HistoryReason.OLDER_REVISION)
+    assert found == Judgement(HistoryReason.OLDER_REVISION, 2)
 
 
 def test_an_older_revision_that_is_not_the_one_received_says_that_it_differs() -> None:
     found = judgement(arrival(1, "other"), received(1), received(2))
-    assert found == Judgement(HistoryReason.OLDER_REVISION, differs=True)
+    assert found == Judgement(HistoryReason.OLDER_REVISION, 2, differs=True)
 
 
 def test_the_same_number_with_other_content_is_a_conflict() -> None:
@@ -82,12 +82,12 @@ def test_the_highest_revision_seen_is_kept_when_its_import_is_undone() -> None:
 
 def test_an_undone_file_may_be_received_again() -> None:
     found = judgement(arrival(2), received(1), received(2, undone=True))
-    assert found == Judgement(None, replaces=1)
+    assert found == Judgement(None, 2, replaces=1)
 
 
 def test_an_undone_predecessor_is_still_the_one_that_must_be_named() -> None:
     history = (received(1, undone=True),)
-    assert judgement(arrival(2), *history) == Judgement(None)
+    assert judgement(arrival(2), *history) == Judgement(None, 1)
     found = judgement(arrival(2, previous="1other"), *history)
     assert found.reason is HistoryReason.HISTORY_CONFLICT
 
@@ -105,8 +105,8 @@ def test_the_order_in_which_files_of_one_import_arrive_does_not_matter(
     found = judge([files[index] for index in order], {})
     assert found == {
         files[0]: Judgement(None),
-        files[1]: Judgement(None, replaces=1),
-        files[2]: Judgement(None, replaces=2),
+        files[1]: Judgement(None, 1, replaces=1),
+        files[2]: Judgement(None, 2, replaces=2),
     }
 
 
@@ -123,7 +123,7 @@ def test_two_new_files_that_contradict_each_other_are_both_refused() -> None:
 def test_a_rival_that_does_not_follow_what_is_here_leaves_the_one_that_does() -> None:
     files = [arrival(2), arrival(2, "other", previous="1other")]
     found = judge(files, {PLACE: [received(1)]})
-    assert found[files[0]] == Judgement(None, replaces=1)
+    assert found[files[0]] == Judgement(None, 1, replaces=1)
     assert found[files[1]].reason is HistoryReason.HISTORY_CONFLICT
 
 
