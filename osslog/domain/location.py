@@ -37,10 +37,10 @@ def problem_with_location_id(text: str) -> str | None:
     return "A location's id has 2 to 40 small letters, digits or hyphens, such as herne-bay."
 
 
-def name_in_year(names: tuple[LocationName, ...], year: ReportingYear) -> str:
-    """The name that a location bears in tables of `year`: the latest that began in it or before.
+def name_on(names: tuple[LocationName, ...], day: date) -> str:
+    """The name that a location bears on a day: the latest that began on it or before.
 
-    Before the first name began, the table shows that one.
+    Before the first name began it is that one.
 
     Raises:
         ValueError: there is no name at all.
@@ -51,5 +51,14 @@ def name_in_year(names: tuple[LocationName, ...], year: ReportingYear) -> str:
     def began(name: LocationName) -> date:
         return name.since or date.min
 
-    begun = [name for name in names if began(name) <= year.last_day]
+    begun = [name for name in names if began(name) <= day]
     return (max(begun, key=began) if begun else min(names, key=began)).name
+
+
+def name_in_year(names: tuple[LocationName, ...], year: ReportingYear) -> str:
+    """The name that a location bears in tables of `year`: the one that it bears at its end.
+
+    Raises:
+        ValueError: there is no name at all.
+    """
+    return name_on(names, year.last_day)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from osslog.domain.location import LocationName, name_in_year, problem_with_location_id
+from osslog.domain.location import LocationName, name_in_year, name_on, problem_with_location_id
 from osslog.domain.reporting_year import ReportingYear
 
 SHEPWAY = (
@@ -42,6 +42,14 @@ def test_anything_else_is_no_id_and_the_sentence_shows_one(text: str) -> None:
 def test_a_year_shows_the_name_that_the_location_bore_then() -> None:
     assert name_in_year(SHEPWAY, ReportingYear(2016)) == "Shepway"
     assert name_in_year(SHEPWAY, ReportingYear(2018)) == "Folkestone and Hythe"
+
+
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [(date(2018, 3, 31), "Shepway"), (date(2018, 4, 1), "Folkestone and Hythe")],
+)
+def test_a_day_has_the_name_that_has_begun(day: date, name: str) -> None:
+    assert name_on(SHEPWAY, day) == name
 
 
 def test_a_name_that_began_within_the_year_is_the_year_s_name() -> None:
