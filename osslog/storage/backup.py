@@ -86,27 +86,23 @@ def apply_keep_rule(folder: Path, vault_id: str) -> list[Path]:
 def not_kept(names: Iterable[BackupName]) -> list[BackupName]:
     """The backups that the rule lets go, oldest first.
 
-    Kept are the newest seven; of the older ones the newest of each calendar week, for five such
-    weeks; of those older still the newest of each month, for twelve such months.
+    Kept are the newest seven, the newest of each of the last five weeks, and the newest of each
+    of the last twelve months; weeks and months without a backup do not count.
     """
     newest_first = sorted(names, reverse=True)
     kept = set(newest_first[:NEWEST_KEPT])
-    rest = newest_first[NEWEST_KEPT:]
-    weekly = _newest_of_each(rest, lambda day: day.isocalendar()[:2], WEEKS_KEPT)
-    kept |= set(weekly)
-    if weekly:
-        rest = [name for name in rest if name < weekly[-1]]
-    kept |= set(_newest_of_each(rest, lambda day: (day.year, day.month), MONTHS_KEPT))
+    kept |= _newest_of_each(newest_first, lambda day: day.isocalendar()[:2], WEEKS_KEPT)
+    kept |= _newest_of_each(newest_first, lambda day: (day.year, day.month), MONTHS_KEPT)
     return sorted(set(newest_first) - kept)
 
 
 def _newest_of_each(
     newest_first: list[BackupName], period: Callable[[date], tuple[int, int]], most: int
-) -> list[BackupName]:
+) -> set[BackupName]:
     found: dict[tuple[int, int], BackupName] = {}
     for name in newest_first:
         found.setdefault(period(name.made_on), name)
-    return list(found.values())[:most]
+    return set(list(found.values())[:most])
 
 
 def _names_in(folder: Path) -> list[BackupName]:

@@ -228,10 +228,8 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
     secret = _raw_key(key)
     if create:
         _make_empty_private_file(path)
-    elif not path.is_file():
-        raise CannotRead(f"{path.name} is missing from {path.parent}.")
-    elif path.stat().st_size == 0:
-        raise DamagedFile(f"{path.name} is empty, so it is damaged.")
+    else:
+        _demand_content(path)
     mode = "ro" if read_only else "rw"
     try:
         raw = dbapi2.connect(_uri(path, mode), uri=True, isolation_level=None)
@@ -258,13 +256,13 @@ def statements(script: str) -> Iterator[str]:
         ValueError: the script ends inside a statement.
     """
     gathered = ""
-    for part in script.split(";"):
+    *parts, rest = script.split(";")
+    for part in parts:
         gathered += part + ";"
         if dbapi2.complete_statement(gathered):
-            if _has_sql(gathered[:-1]):
-                yield gathered.strip()
+            yield gathered.strip()
             gathered = ""
-    if _has_sql(gathered[:-1]):
+    if _has_sql(gathered + rest):
         raise ValueError("the script ends inside a statement")
 
 
@@ -294,7 +292,11 @@ def _settle(
 
 
 def _check_header(connection: Connection) -> None:
-    connection.value("SELECT count(*) FROM sqlite_master")
+    connection.value("SELECT count(*) FROM sqlite_master")  # a killed writer is undone here
+    pages = int(connection.value("PRAGMA page_count"))
+    page_size = int(connection.value("PRAGMA page_size"))  # which SQLCipher gives as text
+    if connection.path.stat().st_size < pages * page_size:
+        raise DamagedFile(f"{connection.path.name} is cut short, so it is damaged.")
     if connection.value("PRAGMA application_id") != APPLICATION_ID:
         raise DamagedFile(f"{connection.path.name} is not a database that osslog made.")
 
@@ -343,6 +345,15 @@ def _uri(path: Path, mode: str) -> str:
 def _has_sql(text: str) -> bool:
     lines = (line.split("--", 1)[0].strip() for line in text.splitlines())
     return any(lines)
+
+
+def _demand_content(path: Path) -> None:
+    try:
+        size = path.stat().st_size
+    except OSError as trouble:
+        raise CannotRead(f"osslog cannot read {path.name}.") from trouble
+    if size == 0:
+        raise DamagedFile(f"{path.name} is empty, so it is damaged.")
 
 
 def _make_empty_private_file(path: Path) -> None:

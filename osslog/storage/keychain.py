@@ -5,7 +5,6 @@ name: other backends of the keyring library, and whatever plugins are installed 
 keep secrets in plain text.
 """
 
-import importlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Protocol
@@ -17,13 +16,6 @@ if TYPE_CHECKING:
     from keyring.backend import KeyringBackend  # the library is slow to load and rarely needed
 
 SERVICE = "osslog"
-
-BACKENDS = (
-    ("keyring.backends.Windows", "WinVaultKeyring"),
-    ("keyring.backends.macOS", "Keyring"),
-    ("keyring.backends.SecretService", "Keyring"),
-    ("keyring.backends.kwallet", "DBusKeyring"),
-)
 
 
 class Keychain(Protocol):
@@ -89,12 +81,22 @@ class SystemKeychain:
 
 def system_keychain() -> SystemKeychain | None:
     """The keyring of this system, or None where there is none that osslog knows."""
-    for module_name, class_name in BACKENDS:
-        module = importlib.import_module(module_name)
-        backend: type[KeyringBackend] | None = getattr(module, class_name, None)
-        if backend is not None and backend.viable:
+    for backend in known_backends():
+        if backend.viable:
             return SystemKeychain(backend())
     return None
+
+
+def known_backends() -> "tuple[type[KeyringBackend], ...]":
+    """The keyrings that may be used, wherever this is."""
+    from keyring.backends import SecretService, Windows, kwallet, macOS
+
+    return (
+        Windows.WinVaultKeyring,
+        macOS.Keyring,
+        SecretService.Keyring,
+        kwallet.DBusKeyring,
+    )
 
 
 def available() -> bool:

@@ -17,7 +17,7 @@ from typing import Self
 from filelock import FileLock, Timeout
 
 from osslog.domain import canonical_json
-from osslog.errors import CannotRead, InUse
+from osslog.errors import CannotRead, DiskFull, InUse
 from osslog.safe_files import PRIVATE_FILE, read_file, write_file, writing_troubles
 
 LOCK_NAME = "osslog.lock"
@@ -48,7 +48,7 @@ class FolderLock:
 
         Raises:
             InUse: another osslog has it; the sentence says who.
-            CannotWrite, DiskFull: the folder cannot be written in.
+            CannotWrite: the folder cannot be written in.
         """
         with writing_troubles(self._folder):
             try:
@@ -56,7 +56,7 @@ class FolderLock:
             except Timeout:
                 raise _in_use(self._folder) from None
         try:
-            write_file(self._folder / HOLDER_NAME, _encode(_myself()))
+            self._say_who()
         except BaseException:
             self._lock.release()
             raise
@@ -67,6 +67,13 @@ class FolderLock:
             with suppress(OSError):  # the holder's file is a courtesy, not the lock
                 (self._folder / HOLDER_NAME).unlink(missing_ok=True)
             self._lock.release()
+
+    def _say_who(self) -> None:
+        path = self._folder / HOLDER_NAME
+        try:
+            write_file(path, _encode(_myself()))
+        except DiskFull:  # a full disk keeps nobody from reading, so only an old name goes
+            path.unlink(missing_ok=True)
 
     def __enter__(self) -> Self:
         self.acquire()

@@ -51,4 +51,6 @@ def _looks_offered(phrase: str) -> bool:
 def _is_hard_to_guess(phrase: str) -> bool:
     from zxcvbn import zxcvbn
 
-    return zxcvbn(phrase[:_JUDGED_CHARACTERS])["score"] >= _SAFE_SCORE
+    # A word that comes again adds nothing, and zxcvbn does not notice that across spaces.
+    different = " ".join(dict.fromkeys(phrase.split(" ")))
+    return zxcvbn(different[:_JUDGED_CHARACTERS])["score"] >= _SAFE_SCORE

@@ -1,7 +1,7 @@
 """Changes to who opens a vault: from one `VaultFile` to the next, nothing is written here."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from osslog.errors import NotAllowedInput, NotFound, WrongPassphrase
@@ -15,9 +15,9 @@ from osslog.storage.vault_file import VaultFile, VaultKind
 class KeyChange:
     """What a re-key prepares: the new key, its slots, the words and those who are out."""
 
-    key: bytes
+    key: bytes = field(repr=False)
     slots: tuple[KeySlot, ...]
-    words: tuple[str, ...]
+    words: tuple[str, ...] = field(repr=False)
     ended: tuple[KeySlot, ...]
 
 

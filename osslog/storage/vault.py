@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -42,7 +42,7 @@ _UNFINISHED_NAME = "vault-new.db"
 class ReKeyed:
     """What a re-key leads to: words to write down, and the slots of those who are out."""
 
-    recovery_words: tuple[str, ...]
+    recovery_words: tuple[str, ...] = field(repr=False)
     ended: tuple[KeySlot, ...]
 
 

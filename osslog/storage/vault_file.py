@@ -14,7 +14,7 @@ from typing import Literal
 import msgspec
 
 from osslog.domain import canonical_json
-from osslog.errors import DamagedFile, NewerVersion, NotAVault
+from osslog.errors import CannotRead, DamagedFile, NewerVersion, NotAVault
 from osslog.safe_files import read_file, write_file
 from osslog.storage.key_slots import (
     NONCE_BYTES,
@@ -125,14 +125,16 @@ def read(folder: Path) -> VaultFile:
         DamagedFile: one of the vault's two files is missing, or `vault.json` is damaged.
         NewerVersion, CannotRead: as their names say.
     """
-    path = folder / FILE_NAME
-    database = folder / DATABASE_NAME
-    if not path.exists():
-        if database.exists():
-            raise DamagedFile(f"{FILE_NAME} is missing from {folder}.")
+    try:
+        described, stored = (folder / FILE_NAME).exists(), (folder / DATABASE_NAME).exists()
+    except OSError as trouble:
+        raise CannotRead(f"osslog cannot read the folder {folder}.") from trouble
+    if not described and not stored:
         raise NotAVault
-    vault_file = decode(read_file(path, at_most=LARGEST_BYTES))
-    if not database.exists():
+    if not described:
+        raise DamagedFile(f"{FILE_NAME} is missing from {folder}.")
+    vault_file = decode(read_file(folder / FILE_NAME, at_most=LARGEST_BYTES))
+    if not stored:
         raise DamagedFile(f"{DATABASE_NAME} is missing from {folder}.")
     return vault_file
 

@@ -4,24 +4,44 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from shutil import copytree
-from typing import NamedTuple
 
 import pytest
 
 from osslog.storage.key_slots import KdfProfile
 from osslog.storage.vault import Vault
 from osslog.storage.vault_file import VaultKind
+from tests.storage.closed_vault import ClosedVault
 
 PASSPHRASE = "seven quiet herons by the sluice"
 TODAY = date(2017, 6, 30)
 
 
-class ClosedVault(NamedTuple):
-    """A vault's folder and what opens it."""
+class KeychainOfATest:
+    """A keyring in memory, for machines that have none; `keychain.py` has tests of its own."""
 
-    folder: Path
-    passphrase: str
-    words: tuple[str, ...]
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    def store(self, slot_id: str, wrapping_key: bytes) -> None:
+        self.kept[slot_id] = wrapping_key
+
+    def load(self, slot_id: str) -> bytes | None:
+        return self.kept.get(slot_id)
+
+    def forget(self, slot_id: str) -> None:
+        self.kept.pop(slot_id, None)
+
+
+@pytest.fixture
+def keychain() -> KeychainOfATest:
+    """An empty keyring."""
+    return KeychainOfATest()
+
+
+@pytest.fixture(scope="session")
+def today() -> date:
+    """The day on which the tests happen."""
+    return TODAY
 
 
 @pytest.fixture(scope="session")
