@@ -78,6 +78,8 @@ _COMMON_DESTINATIONS = {
 _RHYTHMS = (1, 1, 2, 1, 2, 4, 3, 4)
 """Every how many drop-ins an agency comes, by its place in the location's list."""
 
+AGENCIES_AT_A_LOCATION = len(_RHYTHMS)
+
 _CHRISTMAS = ((12, 24), (1, 1))
 _SNOWY_MONTH = 2
 _KEPT_AWAY = 0.04

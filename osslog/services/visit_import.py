@@ -10,12 +10,13 @@ from uuid import UUID, uuid4
 from osslog.domain.records import Agency, DropIn, Visit
 from osslog.domain.validation import problems_with_visit
 from osslog.domain.visit_sheet import RowProblem, SheetRow, agency_key, read_visit_sheet
-from osslog.errors import KnownError, NotFound
+from osslog.errors import KnownError
 from osslog.progress import Progress, no_progress
 from osslog.safe_files import read_file
 from osslog.services.clock import Today, believable_today
+from osslog.services.locations import found_location
 from osslog.services.record_refused import refuse_if_any
-from osslog.storage import agencies, audit, drop_ins, imported_rows, locations, visits
+from osslog.storage import agencies, audit, drop_ins, imported_rows, visits
 from osslog.storage.audit import AuditEvent
 from osslog.storage.vault import Vault
 
@@ -94,8 +95,7 @@ class VisitImport:
             Cancelled: `progress` stopped the work; nothing was imported.
         """
         connection = self._vault.connection
-        if not locations.exists(connection, location_id):
-            raise NotFound(f"This vault has no location {location_id}.")
+        found_location(self._vault, location_id)
         today = believable_today(connection, self._today)
         sheet = read_visit_sheet(content, today=today)
         known = imported_rows.contents(connection, location_id)

@@ -1,0 +1,79 @@
+"""Where a process of osslog begins: the window, or a command.
+
+The window must not wait for what only commands need, so the two part before anything of theirs
+is imported.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import datetime
+from itertools import zip_longest
+from pathlib import Path
+from types import TracebackType
+
+from osslog.errors import KnownError
+from osslog.paths import data_folder
+from osslog.process_safety import harden_process
+
+DATA_DIR = "--data-dir"
+
+
+def main() -> int:
+    """Run osslog with the process's arguments; returns the exit status."""
+    harden_process()
+    sys.excepthook = tell_of_defect
+    arguments = sys.argv[1:]
+    if opens_window(arguments):
+        from osslog import app
+
+        return app.run(chosen_folder(arguments))
+    from osslog import cli
+
+    return cli.main(arguments)
+
+
+def opens_window(arguments: Sequence[str]) -> bool:
+    """Whether the arguments name no command and nothing but a data folder."""
+    match arguments:
+        case []:
+            return True
+        case [only]:
+            return only.startswith(f"{DATA_DIR}=")
+        case [first, _]:
+            return first == DATA_DIR
+    return False
+
+
+def chosen_folder(arguments: Sequence[str]) -> Path:
+    """The data folder that the arguments name, wherever they do, else the usual one."""
+    chosen = None
+    for argument, following in zip_longest(arguments, arguments[1:], fillvalue=""):
+        if argument == DATA_DIR:
+            chosen = Path(following)
+        elif argument.startswith(f"{DATA_DIR}="):
+            chosen = Path(argument.removeprefix(f"{DATA_DIR}="))
+    return data_folder(chosen, dict(os.environ))
+
+
+def tell_of_defect(
+    kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+) -> None:
+    """Say that osslog has a defect, without a word of what was typed or stored."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.stderr.write("Stopped.\n")
+        return
+    from osslog import logs
+
+    report = logs.defect_report(error)
+    with suppress(KnownError):
+        logs.keep_report(chosen_folder(sys.argv[1:]), report, datetime.now().astimezone().date())
+    sys.stderr.write(
+        "This is a defect of osslog, not a mistake of yours. Nothing that was saved is lost. "
+        f"What happened, without anything that was typed:\n{report}\n"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
