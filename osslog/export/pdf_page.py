@@ -1,7 +1,7 @@
 """The page that every PDF of osslog shares: marking, running foot, page numbers, metadata.
 
-A document is the same bytes for the same content: no clock, no random id, and the font is cut
-to the letters used in the order of their use.
+A document is the same bytes for the same content: no clock (its properties bear reportlab's
+fixed date), no random id, and the font is cut to the letters used, in the order of their use.
 """
 
 from collections.abc import Sequence
@@ -94,13 +94,7 @@ class _CountedCanvas(Canvas):
         _set_foot_font(self)
         self.drawString(0, 3, total)
         self.endForm()
-        self.setDateFormatter(_no_date)
         super().save()
-
-
-def _no_date(*_moment: int) -> str:
-    """The date in the properties: always the same, because a document does not know the day."""
-    return "D:19800101000000Z"
 
 
 def _set_foot_font(canvas: Canvas) -> None:

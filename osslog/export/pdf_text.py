@@ -121,7 +121,7 @@ def _glyphs() -> dict[int, int]:
 
 
 def _can_print(sign: str, glyphs: dict[int, int]) -> bool:
-    return ord(sign) in glyphs and unicodedata.category(sign) != "Cc"
+    return ord(sign) in glyphs and unicodedata.category(sign) not in {"Cc", "Cn"}
 
 
 def markup(text: str) -> str:

@@ -145,6 +145,8 @@ def _range(people: CountRange | None) -> str:
 
 def _how_people_are_known(summary: AnnualSummary) -> str:
     numbers = summary.visit_numbers
+    if not summary.visits:
+        return "There was no visit, so there were no people to count."
     if summary.people is None or summary.people_twice_or_more is None:
         return (
             "How we know: nobody is identified; each visit is asked whether it is the person's "

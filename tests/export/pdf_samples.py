@@ -2,9 +2,13 @@
 
 import dataclasses
 import random
+from io import BytesIO
+
+from pypdf import PdfReader
 
 from osslog.domain import code_lists
 from osslog.domain.annual_summary import (
+    MARKING,
     AnnualSummary,
     Origin,
     PreviousYear,
@@ -180,3 +184,19 @@ def _spread(chance: random.Random, total: int, keys: tuple[str, ...]) -> dict[st
     for key in chance.choices(keys, k=total):
         counts[key] += 1
     return counts
+
+
+def text_of(pdf: bytes) -> str:
+    """All that the document says, in its order, with single spaces."""
+    return " ".join(" ".join(pages_of(pdf)).split())
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    """What each page says, with single spaces."""
+    return [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
+
+
+def body_of(pdf: bytes) -> str:
+    """What a marked document says without the marking and the foot of its pages."""
+    bodies = (page.removeprefix(MARKING).rpartition(" Page ")[0] for page in pages_of(pdf))
+    return " ".join(" ".join(bodies).split())
