@@ -1,7 +1,7 @@
 """The annual summaries that locations return: verified, judged against history, kept, undone.
 
 An import is one batch: every file is judged, and what is accepted is kept together or not at
-all. Why: docs/decisions/0020-an-import-is-one-transaction.md.
+all. Why: docs/decisions/0005-an-import-is-one-transaction.md.
 """
 
 from collections.abc import Mapping, Sequence
