@@ -1,7 +1,6 @@
 """Backups: a verified copy of a vault in one dated file, kept by a simple rule."""
 
 import re
-import secrets
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -44,8 +43,10 @@ def write(
         CannotWrite, DiskFull: as their names say; nothing is left behind.
     """
     make_private_folder(folder)
-    copy = folder / f".osslog-backup-{secrets.token_hex(8)}.db"
+    copy = folder / f".osslog-backup-{vault.vault_id}.db"
     path = folder / _next_name(folder, today).file_name
+    with writing_troubles(folder):
+        delete_database(copy)  # of a backup that was killed
     try:
         connection.copy_into(copy)
         with connect(copy, key, read_only=True) as checked:

@@ -61,7 +61,7 @@ def write(path: Path, vault: VaultFile, database: Path, made_on: date) -> None:
         DamagedFile: the disk does not give back what was written.
         CannotWrite, DiskFull: as their names say; nothing is left behind.
     """
-    unfinished = path.with_name(f".{path.name}.part")
+    unfinished = path.with_name(f".osslog-backup-{vault.vault_id}.part")
     with writing_troubles(path.parent):
         try:
             unfinished.unlink(missing_ok=True)

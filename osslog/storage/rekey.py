@@ -57,14 +57,11 @@ def announce(folder: Path, present: VaultFile, new_slots: tuple[KeySlot, ...]) -
     return both
 
 
-def settle(folder: Path, present: VaultFile, generation: int) -> VaultFile:
-    """Keep the slots of the generation that the database has, and remove an unused copy."""
+def settle(folder: Path, present: VaultFile, settled: VaultFile) -> None:
+    """Leave the slots of the generation that the database has, and no unused copy."""
     remove_copy(folder)
-    if present.generations == [generation]:
-        return present
-    settled = only_generation(present, generation)
-    vault_file.write(folder, settled)
-    return settled
+    if settled != present:
+        vault_file.write(folder, settled)
 
 
 def only_generation(present: VaultFile, generation: int) -> VaultFile:

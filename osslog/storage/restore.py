@@ -6,7 +6,6 @@ loses nothing and the restore can be repeated.
 """
 
 import os
-import secrets
 import shutil
 from collections.abc import Sequence
 from contextlib import suppress
@@ -31,6 +30,8 @@ from osslog.storage.lock import FolderLock
 from osslog.storage.migration import Migration
 from osslog.storage.unlocking import Opener
 from osslog.storage.vault_file import DATABASE_NAME, FILE_NAME
+
+UNFINISHED_NAME = "vault-restore.db"
 
 _CHUNK = 1024 * 1024
 
@@ -63,9 +64,10 @@ def restore(
     """
     make_private_folder(folder)
     with FolderLock(folder), backup_file.opened(path) as backup:
-        unfinished = folder / f".restoring-{secrets.token_hex(8)}.db"
+        unfinished = folder / UNFINISHED_NAME
         try:
             with writing_troubles(folder):
+                delete_database(unfinished)  # of a restore that was killed
                 _copy_out(backup.database, unfinished)
             _make_ready(unfinished, backup, opener, today, migrations or migration.bundled())
             kept_in = _keep_present(folder, today)

@@ -9,11 +9,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from osslog.errors import AlreadyThere, DamagedFile, KnownError, WrongPassphrase
-from osslog.safe_files import make_private_folder, sync_folder, writing_troubles
+from osslog.errors import DamagedFile, DiskFull, KnownError, WrongPassphrase
+from osslog.safe_files import make_private_folder
 from osslog.storage import (
     audit,
     backup,
+    creation,
     health,
     key_slots,
     migration,
@@ -24,7 +25,7 @@ from osslog.storage import (
     vault_file,
 )
 from osslog.storage.audit import AuditEvent
-from osslog.storage.cipher import Connection, connect, delete_database
+from osslog.storage.cipher import Connection, connect
 from osslog.storage.key_slots import STANDARD, KdfProfile, KeySlot
 from osslog.storage.keychain import Keychain
 from osslog.storage.lock import FolderLock
@@ -34,8 +35,6 @@ from osslog.storage.unlocking import Opener
 from osslog.storage.vault_file import DATABASE_NAME, VaultFile, VaultKind
 
 BACKUPS_FOLDER = "backups"
-
-_UNFINISHED_NAME = "vault-new.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +83,13 @@ class Vault:
         lock = FolderLock(folder)
         lock.acquire()
         try:
-            _demand_no_vault(folder)
+            creation.demand_no_vault(folder)
             key = key_slots.new_vault_key()
             file, words = slot_changes.first_file(
                 str(uuid.uuid4()), kind, key, passphrase, person, Sealing(today, kdf)
             )
-            _write_database(folder, file, key, migrations or migration.bundled())
-            connection = _finish_creation(folder, file, key)
+            creation.write(folder, file, key, migrations or migration.bundled())
+            connection = connect(folder / DATABASE_NAME, key)
         except BaseException:
             lock.release()
             raise
@@ -160,10 +159,11 @@ class Vault:
     def _open(
         cls, folder: Path, opener: Opener, today: date, migrations: Sequence[Migration] | None
     ) -> "Vault":
-        vault_file.read(folder)  # before a lock file is left in a folder that is no vault
+        vault_file.demand_any(folder)  # before a lock file is left in a folder that is no vault
         lock = FolderLock(folder)
         lock.acquire()
         try:
+            creation.finish_interrupted(folder)
             announced = vault_file.read(folder)
             keys = unlocking.vault_keys(announced, opener)
             generation, connection = _connect(folder, announced, keys)
@@ -172,7 +172,9 @@ class Vault:
             raise
         try:
             _demand_same_vault(connection, announced)
-            file = rekey.settle(folder, announced, generation)
+            file = rekey.only_generation(announced, generation)
+            with suppress(DiskFull):  # it reads well enough untidied
+                rekey.settle(folder, announced, file)
             waiting = migration.waiting(connection, migrations or migration.bundled())
             if waiting:
                 backup.write(
@@ -365,49 +367,6 @@ class Vault:
                 vault_file.write(self._folder, self._file)
             raise
         self._file = file
-
-
-def _demand_no_vault(folder: Path) -> None:
-    names = (vault_file.FILE_NAME, DATABASE_NAME, f"{DATABASE_NAME}-journal")
-    if any((folder / name).exists() for name in names):
-        raise AlreadyThere(
-            "This folder has an osslog vault or a part of one, which was kept.",
-            "Open it, restore a backup into it, or choose an empty folder.",
-        )
-
-
-def _write_database(
-    folder: Path, file: VaultFile, key: bytes, migrations: Sequence[Migration]
-) -> None:
-    unfinished = folder / _UNFINISHED_NAME
-    with writing_troubles(folder):
-        delete_database(unfinished)
-    try:
-        with connect(unfinished, key, create=True) as connection:
-            migration.migrate(connection, migrations)
-            with connection.transaction():
-                connection.execute(
-                    "INSERT INTO vault (only_row, vault_id, kind, made_on) VALUES (1, ?, ?, ?)",
-                    (file.vault_id, file.kind.value, file.made_on.isoformat()),
-                )
-                audit.append(connection, AuditEvent.VAULT_MADE, file.kind.value, file.made_on)
-    except BaseException:
-        delete_database(unfinished)
-        raise
-
-
-def _finish_creation(folder: Path, file: VaultFile, key: bytes) -> Connection:
-    database = folder / DATABASE_NAME
-    with writing_troubles(folder):
-        (folder / _UNFINISHED_NAME).rename(database)
-        sync_folder(folder)
-    try:
-        vault_file.write(folder, file, replace=False)
-        return connect(database, key)
-    except BaseException:
-        (folder / vault_file.FILE_NAME).unlink(missing_ok=True)
-        delete_database(database)
-        raise
 
 
 def _connect(folder: Path, file: VaultFile, keys: dict[int, bytes]) -> tuple[int, Connection]:

@@ -125,10 +125,7 @@ def read(folder: Path) -> VaultFile:
         DamagedFile: one of the vault's two files is missing, or `vault.json` is damaged.
         NewerVersion, CannotRead: as their names say.
     """
-    try:
-        described, stored = (folder / FILE_NAME).exists(), (folder / DATABASE_NAME).exists()
-    except OSError as trouble:
-        raise CannotRead(f"osslog cannot read the folder {folder}.") from trouble
+    described, stored = _present(folder)
     if not described and not stored:
         raise NotAVault
     if not described:
@@ -139,9 +136,26 @@ def read(folder: Path) -> VaultFile:
     return vault_file
 
 
-def write(folder: Path, vault_file: VaultFile, *, replace: bool = True) -> None:
+def demand_any(folder: Path) -> None:
+    """Refuse a folder that holds nothing of a vault.
+
+    Raises:
+        NotAVault, CannotRead: as their names say.
+    """
+    if not any(_present(folder)):
+        raise NotAVault
+
+
+def write(folder: Path, vault_file: VaultFile) -> None:
     """Write `vault.json` whole and durably; raises as `safe_files.write_file` does."""
-    write_file(folder / FILE_NAME, encode(vault_file), replace=replace)
+    write_file(folder / FILE_NAME, encode(vault_file))
+
+
+def _present(folder: Path) -> tuple[bool, bool]:
+    try:
+        return (folder / FILE_NAME).exists(), (folder / DATABASE_NAME).exists()
+    except OSError as trouble:
+        raise CannotRead(f"osslog cannot read the folder {folder}.") from trouble
 
 
 def _demand_whole(fields: canonical_json.Json) -> None:
