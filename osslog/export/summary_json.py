@@ -14,6 +14,7 @@ import msgspec
 from osslog.domain import canonical_json
 from osslog.domain.annual_summary import MARKING, AnnualSummary
 from osslog.domain.canonical_json import Json, NotCanonical
+from osslog.domain.location import problem_with_location_id
 from osslog.domain.reporting_year import ReportingYear
 from osslog.domain.words import LONGEST_FEEDBACK, LONGEST_NAME, is_tidy
 from osslog.export.summary_refusal import Reason, SummaryRefused
@@ -64,12 +65,14 @@ def from_value(value: Json, content: bytes) -> AnnualSummary:
 
 
 def _follows_schema(summary: AnnualSummary) -> bool:
+    names = (summary.location_name, *(agency.agency for agency in summary.agencies))
     return (
-        summary.year == ReportingYear.parse(summary.year).label
+        problem_with_location_id(summary.location_id) is None
+        and summary.revision >= 1
+        and summary.year == ReportingYear.parse(summary.year).label
         and all(_SHARE.fullmatch(str(share)) for share in _shares(summary))
-        and is_tidy(summary.location_name, at_most=LONGEST_NAME)
-        and all(is_tidy(agency.agency, at_most=LONGEST_NAME) for agency in summary.agencies)
-        and all(is_tidy(words, at_most=LONGEST_FEEDBACK) for words in summary.words)
+        and all(name and is_tidy(name, at_most=LONGEST_NAME) for name in names)
+        and all(words and is_tidy(words, at_most=LONGEST_FEEDBACK) for words in summary.words)
     )
 
 

@@ -58,11 +58,11 @@ REFUSALS = {
         _AS_WRITTEN,
     ),
     Reason.JSON: Refusal(
-        "{member} in this file is damaged, or another program wrote it.",
+        "The part {member} is damaged, or another program wrote it.",
         _AS_WRITTEN,
     ),
     Reason.SCHEMA: Refusal(
-        "{member} in this file does not follow the format that this osslog knows.",
+        "The part {member} does not follow the format that this osslog knows.",
         "Check whether there is a newer osslog; if not, ask the location to write it again.",
     ),
     Reason.UNKNOWN_SIGNER: Refusal(
@@ -78,7 +78,7 @@ REFUSALS = {
         f"Do not use it. {_TELEPHONE}",
     ),
     Reason.HASH: Refusal(
-        "{member} was changed after {location_id} signed this file.",
+        "The part {member} was changed after {location_id} signed this file.",
         f"Do not use it. {_TELEPHONE}",
     ),
     Reason.RECIPIENT: Refusal(
