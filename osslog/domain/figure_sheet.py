@@ -76,7 +76,7 @@ def read_figure_sheet(
                 rows.append([cell.strip() for cell in row])
             begins = reader.line_num + 1
     except csv.Error:
-        return _refused(reader.line_num, "The quotation marks in this line do not fit together.")
+        return _refused(reader.line_num, "This line is not CSV: look at its quotation marks.")
     problem = _problem_with_header(header, this_year)
     if problem:
         return _refused(1, problem)

@@ -18,18 +18,20 @@ from osslog.storage.vault import Vault
 LARGEST_SHEET = 1024 * 1024
 """How many bytes a sheet of earlier figures may have."""
 
+MOST_PROBLEMS_TOLD = 100
+
 
 class HistoryRefused(KnownError):
     """A sheet of earlier figures cannot be taken in, so nothing of it was.
 
-    `rows` names each line with what is wrong there.
+    `rows` has the first lines with what is wrong there, at most `MOST_PROBLEMS_TOLD`.
     """
 
     code = "history_refused"
     default_next_step = "Put these lines right and load the file again; nothing was changed."
 
     def __init__(self, rows: Sequence[LineProblem]) -> None:
-        self.rows = tuple(rows)
+        self.rows = tuple(rows[:MOST_PROBLEMS_TOLD])
         how_many = "1 problem" if len(rows) == 1 else f"{len(rows):,} problems"
         first = rows[0]
         super().__init__(f"The file has {how_many}, in line {first.line}: {first.sentence}")
