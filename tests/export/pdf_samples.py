@@ -5,6 +5,7 @@ import random
 from io import BytesIO
 
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from osslog.domain import code_lists
 from osslog.domain.annual_summary import (
@@ -200,3 +201,20 @@ def body_of(pdf: bytes) -> str:
     """What a marked document says without the marking and the foot of its pages."""
     bodies = (page.removeprefix(MARKING).rpartition(" Page ")[0] for page in pages_of(pdf))
     return " ".join(" ".join(bodies).split())
+
+
+def objects_of(pdf: bytes) -> list[DictionaryObject]:
+    """Every dictionary in the document."""
+    reader = PdfReader(BytesIO(pdf))
+    numbers = range(1, int(str(reader.trailer["/Size"])))
+    every = (reader.get_object(number) for number in numbers)
+    return [found for found in every if isinstance(found, DictionaryObject)]
+
+
+def embedded_fonts(pdf: bytes) -> set[str]:
+    """The fonts that the document brings along; fails where it uses one that it does not bring."""
+    objects = objects_of(pdf)
+    used = {str(found["/BaseFont"]) for found in objects if found.get("/Type") == "/Font"}
+    brought = {str(found["/FontName"]) for found in objects if "/FontFile2" in found}
+    assert used <= brought, f"not embedded: {used - brought}"
+    return {name.partition("+")[2] for name in brought}

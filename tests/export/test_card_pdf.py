@@ -5,7 +5,7 @@ from nacl.signing import SigningKey
 from osslog.export import card_pdf
 from osslog.export.pdf_text import STAND_IN
 from osslog.export.signer_card import SignerCard
-from tests.export.pdf_samples import LONG_NAMES, pages_of, text_of
+from tests.export.pdf_samples import LONG_NAMES, embedded_fonts, pages_of, text_of
 
 
 def card(name: str = "Herne Bay", location_id: str = "herne-bay") -> SignerCard:
@@ -52,3 +52,7 @@ def test_the_same_card_gives_the_same_bytes_and_another_key_others() -> None:
 
     assert card_pdf.render(card()) == card_pdf.render(card())
     assert card_pdf.render(card()) != card_pdf.render(other)
+
+
+def test_it_brings_all_its_fonts_along() -> None:
+    assert embedded_fonts(card_pdf.render(card())) == {"NotoSans-Bold", "NotoSans-Regular"}

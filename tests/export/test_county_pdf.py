@@ -11,6 +11,7 @@ from tests.export.pdf_samples import (
     PUBLISHED,
     YEAR,
     awkward_county,
+    embedded_fonts,
     expected,
     pages_of,
     published_county,
@@ -144,3 +145,10 @@ def test_names_are_printed_whole_letter_by_letter_and_marked_where_the_font_lack
 
 def test_the_same_year_gives_the_same_bytes() -> None:
     assert county_pdf.render(published_county()) == county_pdf.render(published_county())
+
+
+def test_it_brings_all_its_fonts_along() -> None:
+    assert embedded_fonts(county_pdf.render(awkward_county())) == {
+        "NotoSans-Bold",
+        "NotoSans-Regular",
+    }

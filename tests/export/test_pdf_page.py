@@ -3,13 +3,12 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from pypdf.generic import DictionaryObject
 from reportlab.platypus import Flowable, PageBreak
 
 from osslog.export.pdf_page import Paper, build
 from osslog.export.pdf_parts import section, subsection
 from osslog.export.pdf_text import TITLE, paragraph
-from tests.export.pdf_samples import pages_of
+from tests.export.pdf_samples import embedded_fonts, objects_of, pages_of
 
 PAPER = Paper(title="A & B <i>", name="Herne Bay", about="2016/17, revision 2", marking="Keep in")
 
@@ -19,14 +18,6 @@ def content(pages: int) -> list[Flowable]:
     for number in range(2, pages + 1):
         flowables += [PageBreak(), paragraph(f"Content of page {number}")]
     return flowables
-
-
-def objects_of(pdf: bytes) -> list[DictionaryObject]:
-    """Every dictionary in the document."""
-    reader = PdfReader(BytesIO(pdf))
-    numbers = range(1, int(str(reader.trailer["/Size"])))
-    every = (reader.get_object(number) for number in numbers)
-    return [found for found in every if isinstance(found, DictionaryObject)]
 
 
 def titles(outline: list[Any]) -> list[Any]:
@@ -70,16 +61,7 @@ def test_the_properties_say_title_and_language_and_no_author() -> None:
 
 
 def test_each_font_that_is_used_is_embedded_in_part() -> None:
-    objects = objects_of(build(PAPER, content(2)))
-    fonts = [found for found in objects if found.get("/Type") == "/Font"]
-    descriptors = [found for found in objects if found.get("/Type") == "/FontDescriptor"]
-
-    assert {str(font["/BaseFont"]) for font in fonts} == {
-        "/AAAAAA+NotoSans-Bold",
-        "/AAAAAA+NotoSans-Regular",
-    }
-    assert len(descriptors) == len(fonts)
-    assert all("/FontFile2" in descriptor for descriptor in descriptors)
+    assert embedded_fonts(build(PAPER, content(2))) == {"NotoSans-Bold", "NotoSans-Regular"}
 
 
 def test_the_bytes_depend_on_nothing_around(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ from io import BytesIO
 from pypdf import PdfReader
 
 from osslog.export import recovery_sheet_pdf
-from tests.export.pdf_samples import pages_of
+from tests.export.pdf_samples import embedded_fonts, pages_of
 
 WORDS = (
     "abandon",
@@ -67,3 +67,10 @@ def test_nothing_on_the_sheet_or_in_its_properties_tells_what_it_is_for() -> Non
 
 def test_the_same_words_and_day_give_the_same_bytes() -> None:
     assert recovery_sheet_pdf.render(WORDS, DAY) == recovery_sheet_pdf.render(WORDS, DAY)
+
+
+def test_it_brings_all_its_fonts_along() -> None:
+    assert embedded_fonts(recovery_sheet_pdf.render(WORDS, DAY)) == {
+        "NotoSans-Bold",
+        "NotoSans-Regular",
+    }

@@ -16,6 +16,7 @@ from tests.export.pdf_samples import (
     LONG_NAMES,
     QUOTES,
     body_of,
+    embedded_fonts,
     empty_summary,
     pages_of,
     summary,
@@ -31,7 +32,7 @@ opened = []
 sys.addaudithook(lambda event, given: opened.append(str(given[0])) if event == "open" else None)
 
 from osslog.export import summary_pdf
-from tests.export.pdf_samples import QUOTES, summary
+from tests.export.pdf_samples import embedded_fonts, QUOTES, summary
 
 hostile = '<img src="planted.png"/><img src="file:planted.png"/>'
 words = tuple(sorted((*QUOTES, hostile)))
@@ -287,3 +288,7 @@ def test_a_year_without_anything_is_told_in_words_without_a_failure() -> None:
     assert "No feedback form was filled in." in text
     assert "In visitors' own words" not in text
     assert "What visitors told us" not in text
+
+
+def test_it_brings_all_its_fonts_along() -> None:
+    assert embedded_fonts(summary_pdf.render(summary())) == {"NotoSans-Bold", "NotoSans-Regular"}
