@@ -1,0 +1,184 @@
+"""Counting a location's year: all that its annual summary needs, in a few passes over the rows.
+
+Only what counts is counted: visits that no correction has superseded and that are not deleted,
+at drop-ins that were held and are not deleted. How the passes were chosen, with measurements:
+docs/decisions/0012-counting-a-year.md.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from osslog.domain import code_lists
+from osslog.domain.annual_summary import YearCounts
+from osslog.domain.code_lists import UNKNOWN_LABELS, CodeList
+from osslog.domain.records import WordsState
+from osslog.domain.reporting_year import ReportingYear
+from osslog.storage.cipher import Connection, Value
+
+_COLUMNS = (
+    code_lists.VISIT_NUMBER,
+    code_lists.MODE,
+    *(question for question in code_lists.OPTIONAL_QUESTIONS if not question.multiple),
+)
+
+
+def _all_codes(question: CodeList) -> tuple[str, ...]:
+    return (*question.codes, *UNKNOWN_LABELS)
+
+
+def _counts_of(column: str, codes: Iterable[str]) -> str:
+    return ", ".join(f"count(*) FILTER (WHERE {column} = '{code}')" for code in codes)
+
+
+# The statements below are put together from these parts and the code lists; what a caller gives
+# is always bound. A CROSS JOIN keeps its order: first the year's few drop-ins, then their visits.
+_HELD = """
+WHERE drop_in.location_id = :location AND drop_in.held_on BETWEEN :first_day AND :last_day
+    AND drop_in.deleted = 0 AND drop_in.cancelled_because IS NULL
+"""
+_FROM_VISITS = """
+FROM drop_in CROSS JOIN visit ON visit.drop_in = drop_in.key
+    AND visit.superseded_by IS NULL AND visit.deleted = 0
+"""
+_IN_FEEDBACK = """
+FROM feedback
+WHERE location_id = :location AND month BETWEEN :first_month AND :last_month AND deleted = 0
+"""
+
+_VISITS = "\n".join(("SELECT count(*)", _FROM_VISITS, _HELD))
+_VISITS_BY_DAY = "\n".join(
+    (
+        "SELECT drop_in.held_on, count(*), sum(visit.abuse_asked), sum(visit.agencies_asked),",
+        ", ".join(_counts_of(f"visit.{column.code}", _all_codes(column)) for column in _COLUMNS),
+        _FROM_VISITS,
+        _HELD,
+        "GROUP BY drop_in.held_on",
+    )
+)
+_KINDS_OF_ABUSE = "\n".join(
+    (
+        "SELECT",
+        _counts_of("visit_abuse.code", _all_codes(code_lists.ABUSE)),
+        _FROM_VISITS,
+        "CROSS JOIN visit_abuse ON visit_abuse.visit = visit.key",
+        _HELD,
+    )
+)
+_AGENCIES_SEEN = "\n".join(
+    (
+        "SELECT (SELECT name FROM agency WHERE key = visit_agency.agency), count(*)",
+        _FROM_VISITS,
+        "CROSS JOIN visit_agency ON visit_agency.visit = visit.key",
+        _HELD,
+        "GROUP BY visit_agency.agency",
+    )
+)
+_REFERRALS = "\n".join(
+    (
+        "SELECT referral.destination, referral.outcome, count(*)",
+        _FROM_VISITS,
+        "CROSS JOIN referral ON referral.visit = visit.key",
+        _HELD,
+        "GROUP BY referral.destination, referral.outcome",
+    )
+)
+_DROP_INS_BY_MONTH = "\n".join(
+    ("SELECT substr(held_on, 1, 7), count(*) FROM drop_in", _HELD, "GROUP BY 1")
+)
+_DROP_INS_CANCELLED = """
+SELECT count(*) FROM drop_in
+WHERE location_id = :location AND held_on BETWEEN :first_day AND :last_day
+    AND deleted = 0 AND cancelled_because IS NOT NULL
+"""
+_AGENCIES_LISTED = "SELECT name, 0 FROM agency WHERE location_id = :location AND active = 1"
+_AGENCIES_PRESENT = "\n".join(
+    (
+        "SELECT agency.name, count(*) FROM drop_in",
+        "JOIN agency_presence ON agency_presence.drop_in = drop_in.key",
+        "JOIN agency ON agency.key = agency_presence.agency",
+        _HELD,
+        "GROUP BY agency.key",
+    )
+)
+_FEEDBACK = "\n".join(
+    ("SELECT helpful, better_informed, feels_safer, count(*)", _IN_FEEDBACK, "GROUP BY 1, 2, 3")
+)
+_RELEASED_WORDS = "\n".join(("SELECT released_words", _IN_FEEDBACK, "AND words_state = :released"))
+
+
+def select(connection: Connection, location_id: str, year: ReportingYear) -> YearCounts:
+    """Everything that a location's summary of `year` counts.
+
+    An agency is named where the location lists it now, or it attended or was seen in the year.
+    """
+    span = _span(location_id, year)
+    visits_by_month, agencies_asked, answers, asked = _count_visits(connection, span)
+    forms, feedback = _count_feedback(connection, span)
+    referrals = connection.rows(_REFERRALS, span)
+    listed = connection.rows(_AGENCIES_LISTED, span)
+    return YearCounts(
+        drop_ins_by_month=dict(connection.rows(_DROP_INS_BY_MONTH, span)),
+        visits_by_month=visits_by_month,
+        drop_ins_cancelled=connection.value(_DROP_INS_CANCELLED, span),
+        answers=answers,
+        asked=asked,
+        agencies=dict([*listed, *connection.rows(_AGENCIES_PRESENT, span)]),
+        agencies_seen=dict(connection.rows(_AGENCIES_SEEN, span)) if agencies_asked else {},
+        agencies_asked=agencies_asked,
+        referrals={(destination, outcome): n for destination, outcome, n in referrals},
+        feedback_forms=forms,
+        feedback=feedback,
+        words=tuple(words for (words,) in connection.rows(_RELEASED_WORDS, span)),
+    )
+
+
+def visits(connection: Connection, location_id: str, year: ReportingYear) -> int:
+    """How many visits of a location's year count."""
+    counted: int = connection.value(_VISITS, _span(location_id, year))
+    return counted
+
+
+def _span(location_id: str, year: ReportingYear) -> dict[str, Value]:
+    return {
+        "location": location_id,
+        "first_day": year.first_day.isoformat(),
+        "last_day": year.last_day.isoformat(),
+        "first_month": year.months[0],
+        "last_month": year.months[-1],
+        "released": WordsState.RELEASED.value,
+    }
+
+
+def _count_visits(
+    connection: Connection, span: dict[str, Value]
+) -> tuple[dict[str, int], int, dict[str, dict[str, int]], dict[str, int]]:
+    """Visits by month, those asked about agencies, and each question's answers and base."""
+    by_month: Counter[str] = Counter()
+    totals = [0] * (2 + sum(len(_all_codes(column)) for column in _COLUMNS))
+    for day, counted, *others in connection.execute(_VISITS_BY_DAY, span):
+        by_month[day[:7]] += counted
+        totals = [total + other for total, other in zip(totals, others, strict=True)]
+    abuse_asked, agencies_asked, *counts = totals
+    each = iter(counts)
+    answers = {
+        column.code: {code: next(each) for code in _all_codes(column)} for column in _COLUMNS
+    }
+    asked = {question: sum(codes.values()) for question, codes in answers.items()}
+    if abuse_asked:
+        kinds = connection.row(_KINDS_OF_ABUSE, span) or ()
+        answers[code_lists.ABUSE.code] = dict(zip(_all_codes(code_lists.ABUSE), kinds, strict=True))
+        asked[code_lists.ABUSE.code] = abuse_asked
+    return dict(by_month), agencies_asked, answers, asked
+
+
+def _count_feedback(
+    connection: Connection, span: dict[str, Value]
+) -> tuple[int, dict[tuple[str, str], int]]:
+    """The forms, and for each question and answer how many have it."""
+    forms = 0
+    answers: Counter[tuple[str, str]] = Counter()
+    for *given, counted in connection.execute(_FEEDBACK, span):
+        forms += counted
+        for question, answer in zip(code_lists.FEEDBACK_QUESTIONS, given, strict=True):
+            answers[question.code, answer] += counted
+    return forms, dict(answers)
