@@ -70,8 +70,12 @@ class Manifest:
 
     def to_json(self) -> bytes:
         """The canonical bytes."""
-        fields = msgspec.to_builtins(self)
-        return canonical_json.encode({**fields, "type": NAMESPACE, "schema": SCHEMA})
+        return canonical_json.encode(_fields(self))
+
+
+def _fields(manifest: Manifest) -> dict[str, Json]:
+    fields: dict[str, Json] = msgspec.to_builtins(manifest)
+    return {**fields, "type": NAMESPACE, "schema": SCHEMA}
 
 
 def from_value(value: Json, content: bytes) -> Manifest:
@@ -82,12 +86,20 @@ def from_value(value: Json, content: bytes) -> Manifest:
     """
     try:
         manifest = msgspec.convert(value, Manifest)
-        is_valid = manifest.to_json() == content and _follows_schema(manifest)
+        is_valid = is_written_as(_fields(manifest), content) and _follows_schema(manifest)
     except (msgspec.ValidationError, ValueError) as trouble:
         raise SummaryRefused(Reason.SCHEMA, member=MEMBER) from trouble
     if not is_valid:
         raise SummaryRefused(Reason.SCHEMA, member=MEMBER)
     return manifest
+
+
+def is_written_as(fields: dict[str, Json], content: bytes) -> bool:
+    """Whether canonical JSON holds a member's `fields` as they are, neither more nor fewer.
+
+    The content is known to lie within the profile, so that is not looked at again.
+    """
+    return msgspec.json.encode(fields, order="sorted") == content
 
 
 def _follows_schema(manifest: Manifest) -> bool:

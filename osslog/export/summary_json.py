@@ -17,6 +17,7 @@ from osslog.domain.canonical_json import Json, NotCanonical
 from osslog.domain.location import problem_with_location_id
 from osslog.domain.reporting_year import ReportingYear
 from osslog.domain.words import LONGEST_FEEDBACK, LONGEST_NAME, is_tidy
+from osslog.export.manifest import is_written_as
 from osslog.export.summary_refusal import Reason, SummaryRefused
 
 TYPE = "osslog-annual-summary-figures"
@@ -28,8 +29,12 @@ _SHARE = re.compile(r"(0|[1-9][0-9]*)\.[0-9]{2}", re.ASCII)
 
 def encode(summary: AnnualSummary) -> bytes:
     """The canonical bytes of `summary`."""
-    fields = msgspec.to_builtins(summary)
-    return canonical_json.encode({**fields, "type": TYPE, "schema": SCHEMA, "marking": MARKING})
+    return canonical_json.encode(_fields(summary))
+
+
+def _fields(summary: AnnualSummary) -> dict[str, Json]:
+    fields: dict[str, Json] = msgspec.to_builtins(summary)
+    return {**fields, "type": TYPE, "schema": SCHEMA, "marking": MARKING}
 
 
 def decode(content: bytes) -> AnnualSummary:
@@ -56,7 +61,7 @@ def from_value(value: Json, content: bytes) -> AnnualSummary:
     """
     try:
         summary = msgspec.convert(value, AnnualSummary)
-        is_valid = encode(summary) == content and _follows_schema(summary)
+        is_valid = is_written_as(_fields(summary), content) and _follows_schema(summary)
     except (msgspec.ValidationError, ValueError) as trouble:
         raise SummaryRefused(Reason.SCHEMA, member=MEMBER) from trouble
     if not is_valid:
