@@ -30,6 +30,10 @@ def _counts_of(column: str, codes: Iterable[str]) -> str:
     return ", ".join(f"count(*) FILTER (WHERE {column} = '{code}')" for code in codes)
 
 
+def _statement(*parts: str) -> str:
+    return "\n".join(parts)
+
+
 # The statements below are put together from these parts and the code lists; what a caller gives
 # is always bound. A CROSS JOIN keeps its order: first the year's few drop-ins, then their visits.
 _HELD = """
@@ -45,45 +49,37 @@ FROM feedback
 WHERE location_id = :location AND month BETWEEN :first_month AND :last_month AND deleted = 0
 """
 
-_VISITS = "\n".join(("SELECT count(*)", _FROM_VISITS, _HELD))
-_VISITS_BY_DAY = "\n".join(
-    (
-        "SELECT drop_in.held_on, count(*), sum(visit.abuse_asked), sum(visit.agencies_asked),",
-        ", ".join(_counts_of(f"visit.{column.code}", _all_codes(column)) for column in _COLUMNS),
-        _FROM_VISITS,
-        _HELD,
-        "GROUP BY drop_in.held_on",
-    )
+_VISITS = _statement("SELECT count(*)", _FROM_VISITS, _HELD)
+_VISITS_BY_DAY = _statement(
+    "SELECT drop_in.held_on, count(*), sum(visit.abuse_asked), sum(visit.agencies_asked),",
+    ", ".join(_counts_of(f"visit.{column.code}", _all_codes(column)) for column in _COLUMNS),
+    _FROM_VISITS,
+    _HELD,
+    "GROUP BY drop_in.held_on",
 )
-_KINDS_OF_ABUSE = "\n".join(
-    (
-        "SELECT",
-        _counts_of("visit_abuse.code", _all_codes(code_lists.ABUSE)),
-        _FROM_VISITS,
-        "CROSS JOIN visit_abuse ON visit_abuse.visit = visit.key",
-        _HELD,
-    )
+_KINDS_OF_ABUSE = _statement(
+    "SELECT",
+    _counts_of("visit_abuse.code", _all_codes(code_lists.ABUSE)),
+    _FROM_VISITS,
+    "CROSS JOIN visit_abuse ON visit_abuse.visit = visit.key",
+    _HELD,
 )
-_AGENCIES_SEEN = "\n".join(
-    (
-        "SELECT (SELECT name FROM agency WHERE key = visit_agency.agency), count(*)",
-        _FROM_VISITS,
-        "CROSS JOIN visit_agency ON visit_agency.visit = visit.key",
-        _HELD,
-        "GROUP BY visit_agency.agency",
-    )
+_AGENCIES_SEEN = _statement(
+    "SELECT (SELECT name FROM agency WHERE key = visit_agency.agency), count(*)",
+    _FROM_VISITS,
+    "CROSS JOIN visit_agency ON visit_agency.visit = visit.key",
+    _HELD,
+    "GROUP BY visit_agency.agency",
 )
-_REFERRALS = "\n".join(
-    (
-        "SELECT referral.destination, referral.outcome, count(*)",
-        _FROM_VISITS,
-        "CROSS JOIN referral ON referral.visit = visit.key",
-        _HELD,
-        "GROUP BY referral.destination, referral.outcome",
-    )
+_REFERRALS = _statement(
+    "SELECT referral.destination, referral.outcome, count(*)",
+    _FROM_VISITS,
+    "CROSS JOIN referral ON referral.visit = visit.key",
+    _HELD,
+    "GROUP BY referral.destination, referral.outcome",
 )
-_DROP_INS_BY_MONTH = "\n".join(
-    ("SELECT substr(held_on, 1, 7), count(*) FROM drop_in", _HELD, "GROUP BY 1")
+_DROP_INS_BY_MONTH = _statement(
+    "SELECT substr(held_on, 1, 7), count(*) FROM drop_in", _HELD, "GROUP BY 1"
 )
 _DROP_INS_CANCELLED = """
 SELECT count(*) FROM drop_in
@@ -91,19 +87,17 @@ WHERE location_id = :location AND held_on BETWEEN :first_day AND :last_day
     AND deleted = 0 AND cancelled_because IS NOT NULL
 """
 _AGENCIES_LISTED = "SELECT name, 0 FROM agency WHERE location_id = :location AND active = 1"
-_AGENCIES_PRESENT = "\n".join(
-    (
-        "SELECT agency.name, count(*) FROM drop_in",
-        "JOIN agency_presence ON agency_presence.drop_in = drop_in.key",
-        "JOIN agency ON agency.key = agency_presence.agency",
-        _HELD,
-        "GROUP BY agency.key",
-    )
+_AGENCIES_PRESENT = _statement(
+    "SELECT agency.name, count(*) FROM drop_in",
+    "JOIN agency_presence ON agency_presence.drop_in = drop_in.key",
+    "JOIN agency ON agency.key = agency_presence.agency",
+    _HELD,
+    "GROUP BY agency.key",
 )
-_FEEDBACK = "\n".join(
-    ("SELECT helpful, better_informed, feels_safer, count(*)", _IN_FEEDBACK, "GROUP BY 1, 2, 3")
+_FEEDBACK = _statement(
+    "SELECT helpful, better_informed, feels_safer, count(*)", _IN_FEEDBACK, "GROUP BY 1, 2, 3"
 )
-_RELEASED_WORDS = "\n".join(("SELECT released_words", _IN_FEEDBACK, "AND words_state = :released"))
+_RELEASED_WORDS = _statement("SELECT released_words", _IN_FEEDBACK, "AND words_state = :released")
 
 
 def select(connection: Connection, location_id: str, year: ReportingYear) -> YearCounts:
