@@ -6,7 +6,7 @@ the reason codes are published in `docs/formats/annual-summary.md`.
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from nacl.signing import SigningKey
@@ -34,11 +34,15 @@ class BuiltSummary:
 
 @dataclass(frozen=True, slots=True)
 class VerifiedSummary:
-    """What a file that passed every check says, and the SHA-256 of its manifest."""
+    """What a file that passed every check says, and the SHA-256 of its manifest.
+
+    `figures` is its `summary.json`, which `summary_json.decode` reads again.
+    """
 
     summary: AnnualSummary
     manifest: Manifest
     manifest_hash: str
+    figures: bytes = field(repr=False)
 
 
 def build(
@@ -125,7 +129,8 @@ def verify(
     _check_figures(summary, signed)
     if ReportingYear.parse(signed.year).first_day > today:
         raise SummaryRefused(Reason.FUTURE_YEAR, year=signed.year)
-    return VerifiedSummary(summary, signed, hashlib.sha256(manifest_content).hexdigest())
+    manifest_hash = hashlib.sha256(manifest_content).hexdigest()
+    return VerifiedSummary(summary, signed, manifest_hash, figures_content)
 
 
 def _decoded(content: bytes, member: str) -> Json:
