@@ -97,6 +97,12 @@ class Module:
                 elif isinstance(node.func, ast.Attribute):
                     yield node.func.attr
 
+    def plain_calls(self) -> Iterator[str]:
+        """Yield the name of each function that is called by a plain name, as builtins are."""
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                yield node.func.id
+
 
 def modules_of(package: Path) -> list[Module]:
     """Read every source file below `package`."""
@@ -171,9 +177,9 @@ def network(module: Module) -> Iterator[str]:
 
 def imports_out_of_sight(module: Module) -> Iterator[str]:
     """Imports by name at run time and by star, which these rules could not judge."""
-    for call in module.calls():
-        if call in {"import_module", "__import__", "exec", "eval"}:
-            yield f"{call}() hides what is imported"
+    hidden = {"import_module", "__import__"} & set(module.calls())
+    hidden |= {"exec", "eval"} & set(module.plain_calls())  # Qt's own exec() is a method
+    yield from (f"{call}() hides what is imported" for call in sorted(hidden))
     for name in module.imports():
         if name.endswith(".*"):
             yield f"{name} hides what is imported"
@@ -181,7 +187,7 @@ def imports_out_of_sight(module: Module) -> Iterator[str]:
 
 def prints(module: Module) -> Iterator[str]:
     """Calls of print()."""
-    yield from ("print() is not used" for call in module.calls() if call == "print")
+    yield from ("print() is not used" for call in module.plain_calls() if call == "print")
 
 
 def full_inits(module: Module) -> Iterator[str]:
@@ -271,6 +277,7 @@ PLANTED: list[tuple[Rule, str, str]] = [
         "import importlib\nimportlib.import_module('osslog.storage')",
     ),
     (imports_out_of_sight, "ui/page.py", "__import__('osslog.storage')"),
+    (imports_out_of_sight, "ui/page.py", "exec('import osslog.storage')"),
     (imports_out_of_sight, "ui/page.py", "from osslog.domain.visit import *"),
     (prints, "cli.py", "def main():\n    print('done')"),
     (full_inits, "domain/__init__.py", '"""Words."""'),
