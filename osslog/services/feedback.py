@@ -37,7 +37,7 @@ class FeedbackForms:
             released_words=None,
         )
         problems = list(problems_with_feedback(kept))
-        if kept.month > f"{self._today():%Y-%m}":
+        if not problems and kept.month > f"{self._today():%Y-%m}":
             problems.append(Problem("month", "That month has not begun."))
         refuse_if_any(problems)
         with self._vault.transaction():

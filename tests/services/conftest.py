@@ -7,10 +7,13 @@ from shutil import copytree
 
 import pytest
 
+from osslog.services.clock import Today
 from osslog.services.county_workspace import CountyWorkspace
-from osslog.services.workspace import set_up_county, unlock
+from osslog.services.location_workspace import LocationWorkspace
+from osslog.services.workspace import set_up_county, set_up_location, unlock
 from osslog.storage.key_slots import KdfProfile
 from tests.data.county_returns import PUBLISHED
+from tests.data.location_records import Calendar
 from tests.data.summary_workshop import card_of
 
 PASSPHRASE = "seven quiet herons by the sluice"
@@ -69,3 +72,54 @@ def _copy(pristine: Path, tmp_path: Path) -> Iterator[CountyWorkspace]:
     workspace = unlock_county(folder)
     yield workspace
     workspace.close()
+
+
+@pytest.fixture(scope="session")
+def _closed_location(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[str, ...]]:
+    folder = tmp_path_factory.mktemp("pristine") / "location"
+    workspace, words = set_up_location(
+        folder,
+        location_id="ashford",
+        name="Ashford",
+        passphrase=PASSPHRASE,
+        person="Ann Weller",
+        today=lambda: date(2015, 7, 1),
+        kdf=CHEAP,
+    )
+    workspace.close()
+    return folder, words
+
+
+@pytest.fixture
+def calendar() -> Calendar:
+    """What day it is, for the test to change."""
+    return Calendar(TODAY)
+
+
+@pytest.fixture
+def closed_location(_closed_location: tuple[Path, tuple[str, ...]], tmp_path: Path) -> Path:
+    """The data folder of Ashford's vault, which has no records yet; the test's own."""
+    folder = tmp_path / "location"
+    copytree(_closed_location[0], folder)
+    return folder
+
+
+@pytest.fixture
+def recovery_words(_closed_location: tuple[Path, tuple[str, ...]]) -> str:
+    """The twelve words of Ashford's vault."""
+    return " ".join(_closed_location[1])
+
+
+@pytest.fixture
+def location(closed_location: Path, calendar: Calendar) -> Iterator[LocationWorkspace]:
+    """Ashford's vault, open."""
+    workspace = unlock_location(closed_location, calendar)
+    yield workspace
+    workspace.close()
+
+
+def unlock_location(folder: Path, today: Today) -> LocationWorkspace:
+    """A location workspace that is there already."""
+    workspace = unlock(folder, PASSPHRASE, today=today, kdf=CHEAP)
+    assert isinstance(workspace, LocationWorkspace)
+    return workspace
