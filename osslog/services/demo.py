@@ -30,7 +30,6 @@ from osslog.storage import agencies, drop_ins, feedback, visits
 from osslog.storage.key_slots import STANDARD, KdfProfile
 
 OPENED_BY = "demo only, this passphrase is no secret: made-up visits"
-SEED = 1
 
 Tell: TypeAlias = Callable[[str], None]
 
@@ -45,8 +44,9 @@ class Demo:
 
 @dataclass(frozen=True, slots=True)
 class _Handover:
-    """What leaves a location for the county, by file and by telephone."""
+    """What leaves a location for the county, by file and by telephone; a sentence about it."""
 
+    sentence: str
     summary: Path
     card: bytes
     words: str
@@ -80,11 +80,9 @@ def make_demo(
     write_file(folder / "passphrase.txt", f"{OPENED_BY}\n".encode())
     handed_over = []
     for place in DEMO_LOCATIONS:
-        handed_over.append(_make_location(making, place))
-        tell(
-            f"{place.name}: {place.visits_before} visits in {YEAR_BEFORE}, {place.visits} in "
-            f"{YEAR}, one signed summary."
-        )
+        made = _make_location(making, place)
+        handed_over.append(made)
+        tell(made.sentence)
     signers = "".join(one.allowed_signers for one in handed_over)
     write_file(folder / "signers", signers.encode())
     table = _make_county(making, handed_over)
@@ -122,7 +120,11 @@ def _make_location(making: _Making, place: DemoLocation) -> _Handover:
         _record(workspace, place.id, listed, years)
         card = workspace.locations.signer_card(place.id)
         written = workspace.year.write(place.id, YEAR, making.folder / "summaries")
+        figures = workspace.year.figures(place.id, YEAR)
+        before = figures.previous_year.visits if figures.previous_year else 0
         return _Handover(
+            f"{place.name}: {before} visits in {YEAR_BEFORE}, {figures.visits} in {YEAR}; summary "
+            f"revision {written.revision} signed.",
             written.path,
             card.to_json(),
             " ".join(card.words),
