@@ -239,7 +239,8 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
     try:
         _settle(connection, raw, secret, read_only=read_only)
         if create:
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            with connection.transaction():
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         _check_header(connection)
     except BaseException:
         connection.close()

@@ -1,5 +1,7 @@
 """Vaults and keys for the tests of the storage."""
 
+import os
+import tempfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -58,6 +60,20 @@ def _pristine_vault(tmp_path_factory: pytest.TempPathFactory, cheap_kdf: KdfProf
     )
     vault.close()
     return ClosedVault(folder, PASSPHRASE, words)
+
+
+@pytest.fixture
+def quick_folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder in memory where the system has that, for drills that sync thousands of times.
+
+    A killed process is the same there; a power cut is not, and no test here claims to show one.
+    """
+    memory = Path("/", "dev", "shm")
+    if not os.access(memory, os.W_OK):
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(prefix="osslog-test-", dir=memory) as folder:
+        yield Path(folder)
 
 
 @pytest.fixture

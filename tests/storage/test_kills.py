@@ -1,42 +1,24 @@
 """Kills at any moment: nothing that was acknowledged is lost, and every vault still opens."""
 
-import json
-import os
-import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from shutil import copytree
 
 import pytest
 
 from tests.storage.closed_vault import ClosedVault
-
-ROOT = Path(__file__).parents[2]
-DRILLS = Path(__file__).parent / "drills"
+from tests.storage.drills.run import drill
 
 if sys.platform == "win32":
     pytest.skip("the drills fork", allow_module_level=True)
 
 
-def drill(name: str, *arguments: str) -> dict[str, Any]:
-    """Run one of the drills in a process of its own and take its outcome."""
-    done = subprocess.run(
-        [sys.executable, str(DRILLS / name), *arguments],
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-        check=False,
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stderr == ""
-    outcome: dict[str, Any] = json.loads(done.stdout)
-    return outcome
-
-
 def test_a_writer_killed_two_hundred_times_loses_no_acknowledged_row(
-    closed_vault: ClosedVault,
+    closed_vault: ClosedVault, quick_folder: Path
 ) -> None:
-    outcome = drill("killed_writer.py", str(closed_vault.folder), closed_vault.passphrase, "200")
+    folder = quick_folder / "vault"
+    copytree(closed_vault.folder, folder)
+    outcome = drill("killed_writer.py", str(folder), closed_vault.passphrase, "200")
     assert outcome["lost"] == []
     assert outcome["problems"] == []
     assert outcome["acknowledged"] >= 200
@@ -55,8 +37,8 @@ def test_a_writer_killed_two_hundred_times_loses_no_acknowledged_row(
     ],
 )
 def test_killed_before_any_step_a_vault_still_opens_and_nothing_is_lost(
-    tmp_path: Path, use: str, least_steps: int
+    quick_folder: Path, use: str, least_steps: int
 ) -> None:
-    outcome = drill("killed_steps.py", str(tmp_path), use)
+    outcome = drill("killed_steps.py", str(quick_folder), use)
     assert outcome["faults"] == []
     assert outcome["steps"] >= least_steps
