@@ -1,6 +1,7 @@
 """Importing the summaries that locations return, into a real county vault."""
 
 import os
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from osslog.domain.import_batch import HistoryReason, RefusedFile
 from osslog.domain.location import Location
 from osslog.domain.reporting_year import ReportingYear
-from osslog.errors import ClockSetBack, NotAllowedInput, NotFound
+from osslog.errors import ClockSetBack, DiskFull, NotAllowedInput, NotFound
 from osslog.export.signer_card import SignerCard
 from osslog.export.summary_file import BuiltSummary
 from osslog.export.summary_refusal import Reason
@@ -30,6 +31,10 @@ THIRD = built(summary(12, revision=3), after=SECOND)
 OTHER_FIRST = built(summary(99))
 OTHER_SECOND = built(summary(98, revision=2), after=FIRST)
 STRANGE_SECOND = built(summary(97, revision=2), after=OTHER_FIRST)
+
+NOT_ON_WINDOWS = pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows has no such names, pipes or limits"
+)
 
 
 @pytest.fixture
@@ -341,14 +346,11 @@ def test_what_cannot_be_read_is_refused_by_itself_and_the_others_go_on(
     good = file_in(post, FIRST)
     folder = post / "folder.zip"
     folder.mkdir()
-    pipe = post / "pipe.zip"
-    os.mkfifo(pipe)
     empty = post / "empty.zip"
     empty.touch()
-    paths = [post / "gone.zip", folder, pipe, empty, good, Path("null\0byte.zip")]
+    paths = [post / "gone.zip", folder, empty, good, Path("null\0byte.zip")]
     report = county_of_thirteen.returns.import_files(paths)
     assert reasons(report) == [
-        "cannot_read",
         "cannot_read",
         "cannot_read",
         "not_zip",
@@ -357,6 +359,13 @@ def test_what_cannot_be_read_is_refused_by_itself_and_the_others_go_on(
     ]
     assert report.results[0].sentence.startswith("gone.zip is missing")
     assert visits_of_ashford(county_of_thirteen) == 10
+
+
+@NOT_ON_WINDOWS
+def test_a_pipe_is_not_waited_for(county_of_thirteen: CountyWorkspace, post: Path) -> None:
+    pipe = post / "pipe.zip"
+    os.mkfifo(pipe)
+    assert reasons(county_of_thirteen.returns.import_files([pipe])) == ["cannot_read"]
 
 
 def test_a_share_that_vanishes_half_way_costs_only_what_was_not_read(
@@ -412,6 +421,7 @@ def test_the_history_names_what_was_refused_and_why_without_its_folder(
     assert (batch.accepted, batch.refused) == ((), (RefusedFile("letter.pdf", "not_zip"),))
 
 
+@NOT_ON_WINDOWS
 def test_names_that_could_deceive_are_shown_and_kept_harmless(
     county_of_thirteen: CountyWorkspace, post: Path
 ) -> None:
@@ -462,6 +472,26 @@ def test_progress_goes_from_nothing_to_all(county_of_thirteen: CountyWorkspace, 
         published_files(post), progress=lambda done, total: told.append((done, total))
     )
     assert told == [(done, 13) for done in range(14)]
+
+
+@NOT_ON_WINDOWS
+def test_a_full_disk_leaves_nothing_of_an_import(
+    county_of_thirteen: CountyWorkspace, post: Path
+) -> None:
+    import resource
+
+    paths = published_files(post)
+    database = county_of_thirteen.vault.connection.path
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (database.stat().st_size + 8192, hard))
+    try:
+        with pytest.raises(DiskFull):
+            county_of_thirteen.returns.import_files(paths)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert county_of_thirteen.returns.history() == ()
+    assert county_of_thirteen.vault.check() == []
+    assert reasons(county_of_thirteen.returns.import_files(paths)) == [None] * 13
 
 
 def test_nothing_is_imported_while_the_clock_is_set_back(
