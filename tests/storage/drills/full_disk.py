@@ -121,6 +121,7 @@ def leftovers(folder: Path) -> list[str]:
 def one_try(place: Path, use: Callable[[Vault, Path], None], limit: int) -> tuple[bool, list[str]]:
     """Whether the use succeeded under the limit, and what was wrong if it did not."""
     vault = Vault.open_with_passphrase(place / "vault", ANN, today=TODAY)
+    described = (place / "vault" / "vault.json").read_bytes()
     faults = []
     try:
         before = vault.connection.value("SELECT count(*) FROM received_summary")
@@ -132,6 +133,8 @@ def one_try(place: Path, use: Callable[[Vault, Path], None], limit: int) -> tupl
             else:
                 return True, []
         faults += [f"{name} is left" for name in leftovers(place)]
+        if (place / "vault" / "vault.json").read_bytes() != described:
+            faults.append("vault.json is another")
         if use not in (open_again, put_back):  # those have closed it
             faults += go_on(vault, before)
     finally:
