@@ -1,9 +1,10 @@
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from osslog.errors import DamagedFile, WrongPassphrase
+from osslog.errors import CannotWrite, DamagedFile, WrongPassphrase
 from osslog.storage import audit, key_slots, rekey, slot_changes, vault_file
 from osslog.storage.audit import AuditEvent
 from osslog.storage.key_slots import KdfProfile
@@ -86,6 +87,34 @@ def test_a_damaged_vault_is_not_given_a_new_key(
     assert (closed_vault.folder / "vault.db").read_bytes() == before
     assert not (closed_vault.folder / rekey.COPY_NAME).exists()
     assert vault_file.read(closed_vault.folder).generations == [1]
+
+
+def test_a_copy_that_cannot_take_its_place_leaves_the_old_key_in_force(
+    closed_vault: ClosedVault,
+    open_vault: Vault,
+    today: date,
+    cheap_kdf: KdfProfile,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As on Windows while another program looks into the file."""
+    before = (closed_vault.folder / "vault.json").read_bytes()
+    move = Path.replace
+
+    def held(path: Path, target: Path) -> Path:
+        if target.name == "vault.db":
+            raise PermissionError
+        return move(path, target)
+
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(CannotWrite):
+        open_vault.rekey([closed_vault.passphrase], today=today, kdf=cheap_kdf)
+    assert (closed_vault.folder / "vault.json").read_bytes() == before
+    assert not (closed_vault.folder / rekey.COPY_NAME).exists()
+    with open_vault.transaction():
+        audit.append(open_vault.connection, AuditEvent.PURGE, "", today)
+    assert open_vault.check() == []
+    monkeypatch.undo()
+    open_vault.rekey([closed_vault.passphrase], today=today, kdf=cheap_kdf)
 
 
 @pytest.fixture
