@@ -1,0 +1,225 @@
+"""Who can open a vault: added, changed, removed."""
+
+from pathlib import Path
+
+import pytest
+
+from osslog.errors import NotAllowedInput, NotFound, WrongPassphrase
+from osslog.services import backups
+from osslog.services.county_workspace import CountyWorkspace
+from osslog.services.location_workspace import LocationWorkspace
+from osslog.services.workspace import unlock, unlock_with_recovery_words
+from osslog.storage import keychain, locations
+from osslog.storage.keychain import SystemKeychain
+from osslog.storage.vault import Vault
+from tests.data.location_records import Calendar
+from tests.services.conftest import CHEAP, PASSPHRASE, unlock_location
+
+BEA = "nine tall larches over the weir"
+CY = "four grey slates under the ivy"
+
+
+def opens(folder: Path, passphrase: str, calendar: Calendar) -> bool:
+    """Whether the passphrase opens the folder's vault, which nobody has open."""
+    try:
+        unlock(folder, passphrase, today=calendar, kdf=CHEAP).close()
+    except WrongPassphrase:
+        return False
+    return True
+
+
+def slot_of(location: LocationWorkspace, person: str) -> str:
+    """The id of a person's slot."""
+    return next(one.slot_id for one in location.keys.people() if one.person == person)
+
+
+def test_two_people_share_one_vault_with_a_passphrase_each(
+    location: LocationWorkspace, calendar: Calendar
+) -> None:
+    location.keys.add_passphrase(" Bea\nMarsh ", BEA)
+    people = [(one.person, one.kind) for one in location.keys.people()]
+    assert people == [("Ann Weller", "passphrase"), ("Bea Marsh", "passphrase")]
+    assert location.keys.people()[1].since == calendar.day
+    location.close()
+    assert opens(location.folder, PASSPHRASE, calendar)
+    assert opens(location.folder, BEA, calendar)
+
+
+def test_a_passphrase_that_is_easy_to_guess_or_nobody_s_is_refused(
+    location: LocationWorkspace,
+) -> None:
+    with pytest.raises(NotAllowedInput):
+        location.keys.add_passphrase("Bea Marsh", "password1234")
+    with pytest.raises(NotAllowedInput):
+        location.keys.add_passphrase("  ", BEA)
+    with pytest.raises(NotAllowedInput):
+        location.keys.change_passphrase(PASSPHRASE, "password1234")
+    with pytest.raises(WrongPassphrase):
+        location.keys.change_passphrase(CY, BEA)
+    assert len(location.keys.people()) == 1
+
+
+def test_a_changed_passphrase_opens_in_the_place_of_the_old(
+    location: LocationWorkspace, calendar: Calendar
+) -> None:
+    location.keys.change_passphrase(PASSPHRASE, BEA)
+    location.close()
+    assert opens(location.folder, BEA, calendar)
+    assert not opens(location.folder, PASSPHRASE, calendar)
+
+
+def test_recovery_words_can_be_rehearsed_and_renewed(
+    location: LocationWorkspace, recovery_words: str, calendar: Calendar
+) -> None:
+    assert location.keys.rehearse_recovery(f" {recovery_words.upper()}\n")
+    with pytest.raises(NotAllowedInput):
+        location.keys.rehearse_recovery("twelve words")
+    new = " ".join(location.keys.renew_recovery_words())
+    assert location.keys.rehearse_recovery(new)
+    assert not location.keys.rehearse_recovery(recovery_words)
+    location.close()
+    unlock_with_recovery_words(location.folder, new, today=calendar).close()
+    with pytest.raises(WrongPassphrase):
+        unlock_with_recovery_words(location.folder, recovery_words, today=calendar)
+
+
+def test_a_removed_person_is_out_and_the_others_are_in(
+    location: LocationWorkspace, recovery_words: str, calendar: Calendar
+) -> None:
+    location.keys.add_passphrase("Bea Marsh", BEA)
+    removal = location.keys.remove(slot_of(location, "Ann Weller"), [BEA])
+    assert removal.shut_out == ("Ann Weller",)
+    assert [one.person for one in location.keys.people()] == ["Bea Marsh"]
+    assert location.keys.rehearse_recovery(" ".join(removal.recovery_words))
+    assert not location.keys.rehearse_recovery(recovery_words)
+    assert " ".join(removal.recovery_words) not in repr(removal)
+    location.close()
+    assert opens(location.folder, BEA, calendar)
+    assert not opens(location.folder, PASSPHRASE, calendar)
+
+
+def test_whoever_s_passphrase_is_not_given_is_shut_out_and_named(
+    location: LocationWorkspace,
+) -> None:
+    location.keys.add_passphrase("Bea Marsh", BEA)
+    location.keys.add_passphrase("Cy Brook", CY)
+    removal = location.keys.remove(slot_of(location, "Bea Marsh"), [PASSPHRASE])
+    assert set(removal.shut_out) == {"Bea Marsh", "Cy Brook"}
+    assert [one.person for one in location.keys.people()] == ["Ann Weller"]
+
+
+def test_removing_a_person_gives_each_location_new_keys(location: LocationWorkspace) -> None:
+    location.locations.add("dover", "Dover")
+    location.keys.add_passphrase("Bea Marsh", BEA)
+    cards = {one: location.locations.signer_card(one) for one in ("ashford", "dover")}
+    removal = location.keys.remove(slot_of(location, "Bea Marsh"), [PASSPHRASE])
+    assert removal.new_cards == ("ashford", "dover")
+    for location_id, card in cards.items():
+        renewed = location.locations.signer_card(location_id)
+        assert renewed.public_key != card.public_key
+        assert renewed.inbox_key != card.inbox_key
+        assert renewed.location_name == card.location_name
+    events = location.vault.connection.rows(
+        "SELECT detail FROM audit WHERE event = 'key_change' ORDER BY sequence"
+    )
+    assert [detail for (detail,) in events][-2:] == ["ashford", "dover"]
+    assert location.backups.check() == ()
+
+
+def test_a_backup_made_before_the_removal_still_opens_with_the_old_passphrase(
+    location: LocationWorkspace, calendar: Calendar, tmp_path: Path
+) -> None:
+    location.keys.add_passphrase("Bea Marsh", BEA)
+    backup = location.backups.write(tmp_path / "backups")
+    location.keys.remove(slot_of(location, "Bea Marsh"), [PASSPHRASE])
+    backups.restore(backup, tmp_path / "restored", BEA, today=calendar)
+    unlock(tmp_path / "restored", BEA, today=calendar).close()
+
+
+@pytest.mark.parametrize("staying", [[BEA], [PASSPHRASE, BEA], [], [CY]])
+def test_a_removal_that_would_keep_the_person_or_nobody_changes_nothing(
+    location: LocationWorkspace, staying: list[str]
+) -> None:
+    location.keys.add_passphrase("Bea Marsh", BEA)
+    keys = locations.keys(location.vault.connection, "ashford")
+    with pytest.raises((NotAllowedInput, WrongPassphrase)):
+        location.keys.remove(slot_of(location, "Bea Marsh"), staying)
+    assert len(location.keys.people()) == 2
+    assert locations.keys(location.vault.connection, "ashford") == keys
+
+
+def test_only_somebody_who_is_there_can_be_removed(location: LocationWorkspace) -> None:
+    with pytest.raises(NotFound):
+        location.keys.remove("no such slot", [PASSPHRASE])
+    with pytest.raises(NotFound):
+        location.keys.forget_in_keyring(slot_of(location, "Ann Weller"))
+    assert [one.person for one in location.keys.people()] == ["Ann Weller"]
+
+
+def test_records_and_services_go_on_after_a_removal(
+    location: LocationWorkspace, calendar: Calendar
+) -> None:
+    visits, drop_ins = location.visits, location.drop_ins
+    before = drop_ins.begin("ashford", calendar.day)
+    location.keys.add_passphrase("Bea Marsh", BEA)
+    location.keys.remove(slot_of(location, "Bea Marsh"), [PASSPHRASE])
+    assert drop_ins.get(before.id) == before
+    assert visits.count_on(before.id) == 0
+    drop_ins.begin("ashford", calendar.day)
+    location.close()
+    reopened = unlock_location(location.folder, calendar)
+    assert len(reopened.drop_ins.on_day("ashford", calendar.day)) == 2
+    reopened.close()
+
+
+def test_a_county_without_locations_of_its_own_removes_a_person_too(
+    county: CountyWorkspace,
+) -> None:
+    county.keys.add_passphrase("Bea Marsh", BEA)
+    slot = next(one.slot_id for one in county.keys.people() if one.person == "Bea Marsh")
+    removal = county.keys.remove(slot, [PASSPHRASE])
+    assert (removal.shut_out, removal.new_cards) == (("Bea Marsh",), ())
+
+
+class BackendInMemory:
+    """A system keyring for a machine that has none."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
+@pytest.fixture
+def keyring(monkeypatch: pytest.MonkeyPatch) -> BackendInMemory:
+    """The keyring of a machine that has one."""
+    backend = BackendInMemory()
+    monkeypatch.setattr(keychain, "system_keychain", lambda: SystemKeychain(backend))
+    return backend
+
+
+def test_a_keyring_remembers_a_vault_until_it_is_told_to_forget(
+    location: LocationWorkspace, calendar: Calendar, keyring: BackendInMemory
+) -> None:
+    assert location.keys.keyring_available()
+    location.keys.remember_in_keyring("Ann Weller")
+    held = next(one for one in location.keys.people() if one.kind == "keyring")
+    location.close()
+    with Vault.open_with_keychain(
+        location.folder, SystemKeychain(keyring), today=calendar.day
+    ) as vault:
+        assert vault.kind == "location"
+    reopened = unlock_location(location.folder, calendar)
+    reopened.keys.forget_in_keyring(held.slot_id)
+    assert keyring.kept == {}
+    assert [one.kind for one in reopened.keys.people()] == ["passphrase"]
+    reopened.close()
+    with pytest.raises(WrongPassphrase):
+        Vault.open_with_keychain(location.folder, SystemKeychain(keyring), today=calendar.day)
