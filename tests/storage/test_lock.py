@@ -1,6 +1,5 @@
 import os
 import re
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -59,8 +58,7 @@ def test_a_second_osslog_is_told_who_has_the_folder_open(tmp_path: Path) -> None
 
 def test_the_lock_of_a_killed_osslog_keeps_nobody_out(tmp_path: Path) -> None:
     process = start_holder(tmp_path)
-    process.send_signal(signal.SIGKILL)
-    process.communicate()
+    end(process)
     assert (tmp_path / lock.HOLDER_NAME).exists()
     with FolderLock(tmp_path):
         who = holder(tmp_path)
