@@ -99,7 +99,7 @@ def test_the_table_has_its_own_line_ends_and_letters_on_every_system(tmp_path: P
     ran = osslog(
         *("county", "table", "--year", "2016/17", "--format", "csv", "--data-dir", county),
         *("--passphrase-file", passphrase_file(tmp_path)),
-        PYTHONIOENCODING="ascii",
+        PYTHONIOENCODING="cp1252",
     )
     assert (ran.returncode, ran.stderr) == (0, b"")
     assert ran.stdout == b"location,visits_2015_16,visits_2016_17,percent_change\r\n"
@@ -112,7 +112,7 @@ def test_words_outside_the_systems_code_page_are_written_as_utf_8(
     ran = osslog(
         *("visits", "import", sheet, "--data-dir", vault),
         *("--passphrase-file", passphrase_file(tmp_path)),
-        PYTHONIOENCODING="ascii",
+        PYTHONIOENCODING="cp1252",
     )
     assert ran.returncode == 1
     assert sheet.name in ran.stderr.decode()

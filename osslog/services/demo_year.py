@@ -225,8 +225,7 @@ def _visit(
 ) -> Visit:
     is_exact = place.male_visits is not None
     visit_number = VISIT_NUMBER.codes[min(number, len(VISIT_NUMBER.codes) - 1)]
-    # Only for somebody who came once, so that nobody's second visit lacks a first one.
-    if not is_exact and len(person.comes_to) == 1 and chance.random() < _NUMBER_UNKNOWN:
+    if not is_exact and chance.random() < _NUMBER_UNKNOWN:
         visit_number = NOT_KNOWN
     answers = []
     for code, codes in person.answers.items():

@@ -275,10 +275,21 @@ def test_the_order_of_columns_and_of_several_answers_makes_no_other_row() -> Non
     assert one.identity == other.identity
 
 
-@pytest.mark.parametrize("change", ["2016-09-13,1,,", "2016-09-06,2,,", "2016-09-06,1,Male,"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        "2016-09-13,1,,,,",
+        "2016-09-06,2,,,,",
+        "2016-09-06,1,Male,,,",
+        "2016-09-06,1,,Video,,",
+        "2016-09-06,1,,,Mind,",
+        "2016-09-06,1,,,None,",
+        "2016-09-06,1,,,,Refuge: Waiting",
+    ],
+)
 def test_another_value_makes_another_row(change: str) -> None:
-    header = "date,visit_number,sex,agencies"
-    assert only_row(header, "2016-09-06,1,,").identity != only_row(header, change).identity
+    header = "date,visit_number,sex,mode,agencies,referrals"
+    assert only_row(header, "2016-09-06,1,,,,").identity != only_row(header, change).identity
 
 
 def test_a_row_id_tells_a_row_whatever_else_it_says() -> None:
