@@ -1,0 +1,60 @@
+"""Telling the person that osslog itself went wrong, without saying who they are."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from osslog.ui.widgets import PANEL_MARGIN, button, label, labelled
+
+
+class BugReport(QDialog):
+    """Shows a report that holds no names, no words and no figures."""
+
+    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report = report
+        self.setWindowTitle("osslog")
+        self.resize(640, 420)
+
+        # Widgets
+        self.text = QPlainTextEdit(report)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.copy = button(self.tr("Copy the report"))
+        self.close_button = button(self.tr("Go on"), role="main")
+
+        # Layout
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("osslog made a mistake"), role="heading"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "What you did last was not done. Everything that was saved before is safe. "
+                    "You can send this report to whoever looks after osslog: it says where in "
+                    "the program it happened, and nothing that anybody typed."
+                )
+            )
+        )
+        column.addWidget(labelled(self.tr("Report"), self.text))
+        column.addWidget(self.text, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.copy)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        column.addLayout(row)
+
+        # Signals
+        self.copy.clicked.connect(self._copy)
+        self.close_button.clicked.connect(self.accept)
+        self.close_button.setFocus()
+
+    @classmethod
+    def show_report(cls, report: str, parent: QWidget | None = None) -> None:
+        """Show a report and wait until the person has seen it."""
+        dialog = cls(report, parent)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)

@@ -1,0 +1,375 @@
+"""Chips: answers that stand beside each other, each with the key that chooses it.
+
+A row of chips is one stop of the Tab key. Inside it the arrows move, the space bar chooses, and
+a chip's own key chooses from anywhere in the row.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from string import ascii_uppercase
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from osslog.ui.flow_layout import FlowLayout
+from osslog.ui.widgets import keep_in_view
+
+LEAST_HEIGHT: Final = 36
+_RING: Final = 3
+_SIDE: Final = 10
+_BADGE_GAP: Final = 7
+_RADIUS: Final = 7.0
+_TICK: Final = "✓"
+
+_DIGITS: Final = "1234567890"
+_MOVES: Final = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing that can be chosen.
+
+    `key` is the character that chooses it, or empty. `alone` says that it excludes all others
+    in a row of several, and `quiet` that it is drawn with less weight.
+    """
+
+    code: str
+    label: str
+    key: str = ""
+    alone: bool = False
+    quiet: bool = False
+
+
+def keys_for(count: int, *, apart_from: str = "") -> list[str]:
+    """The keys of the first `count` chips: the digits from 1 to 0, then letters."""
+    free = [key for key in _DIGITS + ascii_uppercase if key not in apart_from]
+    return (free + [""] * count)[:count]
+
+
+class Chip(QAbstractButton):
+    """One answer with its key.
+
+    Its signals carry the chip itself.
+    """
+
+    pressed_by_person = Signal(object)
+    focus_came = Signal(object)
+    focus_went = Signal(object)
+
+    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice = choice
+        self.setText(choice.label)
+        self.setCheckable(True)
+        self.setAccessibleName(choice.label)
+        if choice.key:
+            self.setAccessibleDescription(self.tr("key {key}").format(key=choice.key))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(self._tell)
+
+    def hasHeightForWidth(self) -> bool:
+        """A long answer goes over two lines where the row is narrow."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the answer set in this width."""
+        room = QRect(0, 0, max(1, width - self._beside_text()), 10_000)
+        text = self.fontMetrics().boundingRect(room, self._text_flags(), self.text())
+        return max(LEAST_HEIGHT, text.height() + 12) + 2 * _RING
+
+    def sizeHint(self) -> QSize:
+        """All on one line."""
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 1 + self._beside_text()
+        return QSize(width, max(LEAST_HEIGHT, self.fontMetrics().height() + 12) + 2 * _RING)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for any window; the text then goes over several lines."""
+        return QSize(min(self.sizeHint().width(), 8 * self.fontMetrics().height()), LEAST_HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the space bar; leave every other key to the row."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the row."""
+        super().focusInEvent(event)
+        self.focus_came.emit(self)
+        keep_in_view(self.parentWidget())
+        keep_in_view(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the row."""
+        super().focusOutEvent(event)
+        self.focus_went.emit(self)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that a click would choose it."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show that no more."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sheet, the key or a tick, and the answer."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, roles = self.palette(), QPalette.ColorRole
+        chosen = self.isChecked()
+        body = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
+        if self.hasFocus():
+            painter.setPen(QPen(palette.color(roles.Accent), 2))
+            ring = body.adjusted(-2, -2, 2, 2)
+            painter.drawRoundedRect(ring, _RADIUS + 2, _RADIUS + 2)
+        fill = roles.Highlight if chosen else roles.Light if self.underMouse() else roles.Base
+        line = roles.Highlight if chosen else roles.Mid
+        if not self.isEnabled() and not chosen:
+            fill = roles.Window
+        pen = QPen(palette.color(line), 1)
+        if self.choice.quiet and not chosen:
+            pen.setStyle(Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.setBrush(palette.color(fill))
+        painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        self._paint_key(painter, body)
+        ink = roles.HighlightedText if chosen else roles.Dark if self.choice.quiet else roles.Text
+        painter.setPen(palette.color(ink))
+        room = QRect(
+            int(body.left()) + _SIDE + self._badge_width(),
+            int(body.top()),
+            int(body.width()) - 2 * _SIDE - self._badge_width() + 1,
+            int(body.height()),
+        )
+        painter.drawText(room, self._text_flags() | Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _tell(self) -> None:
+        self.pressed_by_person.emit(self)
+
+    def _paint_key(self, painter: QPainter, body: QRectF) -> None:
+        side = self._badge_side()
+        if not side:
+            return
+        palette, roles = self.palette(), QPalette.ColorRole
+        chosen = self.isChecked()
+        box = QRectF(body.left() + _SIDE, body.center().y() - side / 2, side, side)
+        row = self.parent()
+        if not chosen and isinstance(row, ChipRow) and row.has_focus_inside:
+            painter.setPen(QPen(palette.color(roles.Mid), 1))
+            painter.setBrush(palette.color(roles.Light))
+            painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(palette.color(roles.HighlightedText if chosen else roles.Dark))
+        font = painter.font()
+        ordinary = self.font()
+        font.setPixelSize(round(self.fontInfo().pixelSize() * (1.0 if chosen else 0.87)))
+        font.setBold(True)
+        painter.setFont(font)
+        sign = _TICK if chosen else self.choice.key
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
+        painter.setFont(ordinary)
+
+    def _badge_side(self) -> int:
+        return self.fontMetrics().height() if self.choice.key else 0
+
+    def _badge_width(self) -> int:
+        side = self._badge_side()
+        return side + _BADGE_GAP if side else 0
+
+    def _beside_text(self) -> int:
+        return 2 * (_RING + _SIDE) + self._badge_width()
+
+    @staticmethod
+    def _text_flags() -> int:
+        return int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+
+
+class ChipRow(QWidget):
+    """A row of chips of which one, or with `multiple` any number, can be chosen.
+
+    `changed` follows every change by the person; `answered` one that a key made in a row of
+    single choice, after which a form moves on.
+    """
+
+    changed = Signal()
+    answered = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        choices: Iterable[Choice] = (),
+        *,
+        multiple: bool = False,
+        clearable: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._multiple = multiple
+        self._clearable = clearable
+        self._chips: list[Chip] = []
+        self._current = 0
+        self.has_focus_inside = False
+        self.setAccessibleName(name)
+        self._layout = FlowLayout(self, gap=2)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_choices(choices)
+
+    @property
+    def chips(self) -> Sequence[Chip]:
+        """The chips in their order."""
+        return tuple(self._chips)
+
+    def chip(self, code: str) -> Chip:
+        """The chip of one answer.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for chip in self._chips:
+            if chip.choice.code == code:
+                return chip
+        raise KeyError(code)
+
+    def set_choices(self, choices: Iterable[Choice]) -> None:
+        """Show other chips; what is chosen stays chosen where it is still there."""
+        chosen, had_focus = self.codes(), self.has_focus_inside
+        for old in self._chips:
+            self._layout.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._chips = []
+        for choice in choices:
+            chip = Chip(choice, self)
+            chip.pressed_by_person.connect(self._settle)
+            chip.focus_came.connect(self._welcome_focus)
+            chip.focus_went.connect(self._miss_focus)
+            self._layout.addWidget(chip)
+            chip.show()
+            self._chips.append(chip)
+        self.set_codes(chosen)
+        if had_focus:
+            self.setFocus()
+        self.updateGeometry()
+
+    def codes(self) -> tuple[str, ...]:
+        """The codes of what is chosen, in the order of the chips."""
+        return tuple(chip.choice.code for chip in self._chips if chip.isChecked())
+
+    def code(self) -> str | None:
+        """The code of the one that is chosen, or None."""
+        return next(iter(self.codes()), None)
+
+    def set_codes(self, codes: Collection[str]) -> None:
+        """Choose these and no others, without telling anybody."""
+        for chip in self._chips:
+            chip.setChecked(chip.choice.code in codes)
+        self._make_current(self._first_chosen())
+
+    def clear(self) -> None:
+        """Choose nothing, without telling anybody."""
+        self.set_codes(())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by key, or move."""
+        key, text = event.key(), event.text().upper()
+        plain = not event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        named = [chip for chip in self._chips if chip.choice.key and chip.choice.key == text]
+        if not plain or not self._chips:
+            event.ignore()
+        elif named:
+            self._choose_by_key(named[0])
+        elif key in _MOVES:
+            self._move_to((self._current + _MOVES[Qt.Key(key)]) % len(self._chips))
+        elif key == Qt.Key.Key_Home:
+            self._move_to(0)
+        elif key == Qt.Key.Key_End:
+            self._move_to(len(self._chips) - 1)
+        elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete} and self._clearable:
+            self._clear_by_key()
+        else:
+            event.ignore()
+
+    def _choose_by_key(self, chip: Chip) -> None:
+        self._move_to(self._chips.index(chip))
+        chip.toggle()
+        self._settle(chip)
+        if chip.isChecked() and not self._multiple:
+            self.answered.emit()
+
+    def _clear_by_key(self) -> None:
+        if self.codes():
+            self.clear()
+            self.changed.emit()
+
+    def _settle(self, chip: Chip) -> None:
+        """Make the other chips fit the one that the person just changed."""
+        if not chip.isChecked():
+            if not self._clearable and not self._multiple:
+                chip.setChecked(True)
+        elif not self._multiple or chip.choice.alone:
+            self._uncheck(other for other in self._chips if other is not chip)
+        else:
+            self._uncheck(other for other in self._chips if other.choice.alone)
+        self._make_current(self._chips.index(chip))
+        self.changed.emit()
+
+    @staticmethod
+    def _uncheck(chips: Iterable[Chip]) -> None:
+        for chip in chips:
+            chip.setChecked(False)
+
+    def _first_chosen(self) -> int:
+        places = [place for place, chip in enumerate(self._chips) if chip.isChecked()]
+        return places[0] if places else 0
+
+    def _move_to(self, place: int) -> None:
+        self._make_current(place)
+        self._chips[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _make_current(self, place: int) -> None:
+        """Let the Tab key stop at this chip and at no other of the row."""
+        self._current = place
+        for other, chip in enumerate(self._chips):
+            is_current = other == place
+            chip.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus
+            )
+            if is_current:
+                self.setFocusProxy(chip)
+
+    def _welcome_focus(self, chip: Chip) -> None:
+        self._make_current(self._chips.index(chip))
+        self._show_where_keys_go(here=True)
+
+    def _miss_focus(self, _chip: Chip) -> None:
+        self._show_where_keys_go(here=False)
+
+    def _show_where_keys_go(self, *, here: bool) -> None:
+        self.has_focus_inside = here
+        for chip in self._chips:
+            chip.update()

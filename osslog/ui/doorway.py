@@ -1,0 +1,113 @@
+"""The way into a data folder: set up, unlocked, or found to be something else.
+
+Everything here but `looks_untouched` is for the worker thread: it loads the services, reads
+files and derives keys.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from osslog import logs, settings
+
+if TYPE_CHECKING:
+    from osslog.services.workspace import VaultKind, Workspace
+
+_OWN_IN_CLEAR = frozenset({settings.FILE_NAME, logs.FILE_NAME})
+
+
+@dataclass(frozen=True, slots=True)
+class NewVault:
+    """What a new vault is to be; `location_id` and `name` are empty for the county's."""
+
+    person: str
+    passphrase: str = field(repr=False)
+    location_id: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MadeVault:
+    """A vault that was just set up, open, and the words that are shown this once."""
+
+    workspace: "Workspace"
+    recovery_words: tuple[str, ...] = field(repr=False)
+
+
+class Doorway:
+    """One data folder and what can be done before anybody is inside."""
+
+    def __init__(self, folder: Path, today: Callable[[], date]) -> None:
+        self.folder = folder
+        self.today = today
+
+    def looks_untouched(self) -> bool:
+        """Whether nothing but the window's own settings can be in the folder.
+
+        This is a guess, made so that the first page need not wait for the services.
+        """
+        try:
+            return {entry.name for entry in self.folder.iterdir()} <= _OWN_IN_CLEAR
+        except OSError:
+            return not self.folder.exists()
+
+    def kind(self) -> "VaultKind | None":
+        """Whose vault the folder has, or None where it has none.
+
+        Raises:
+            KnownError: the folder has one that cannot be used; says why.
+        """
+        from osslog.services.workspace import kind_of
+
+        return kind_of(self.folder)
+
+    def unlock(self, passphrase: str) -> "Workspace":
+        """Open the vault; raises as `services.workspace.unlock` does."""
+        from osslog.services.workspace import unlock
+
+        return unlock(self.folder, passphrase, today=self.today)
+
+    def unlock_with_recovery_words(self, words: str) -> "Workspace":
+        """Open the vault with its twelve words; raises as `unlock` does."""
+        from osslog.services.workspace import unlock_with_recovery_words
+
+        return unlock_with_recovery_words(self.folder, words, today=self.today)
+
+    def set_up_location(self, new: NewVault) -> MadeVault:
+        """Make a location vault; raises as `services.workspace.set_up_location` does."""
+        from osslog.services.workspace import set_up_location
+
+        return MadeVault(
+            *set_up_location(
+                self.folder,
+                location_id=new.location_id,
+                name=new.name,
+                passphrase=new.passphrase,
+                person=new.person,
+                today=self.today,
+            )
+        )
+
+    def set_up_county(self, new: NewVault) -> MadeVault:
+        """Make a county vault; raises as `services.workspace.set_up_county` does."""
+        from osslog.services.workspace import set_up_county
+
+        return MadeVault(
+            *set_up_county(
+                self.folder, passphrase=new.passphrase, person=new.person, today=self.today
+            )
+        )
+
+    def offered_passphrase(self) -> str:
+        """Six words that make a good passphrase, other ones each time."""
+        from osslog.services.workspace import offered_passphrase
+
+        return offered_passphrase()
+
+    def passphrase_problem(self, passphrase: str) -> str | None:
+        """Why a passphrase is too weak, as a sentence, or None."""
+        from osslog.services.workspace import passphrase_problem
+
+        return passphrase_problem(passphrase)

@@ -1,0 +1,42 @@
+"""Asking before the window closes over something that was typed and is nowhere else."""
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from osslog.ui.widgets import PANEL_MARGIN, button, label
+
+
+class LeaveQuestion(QDialog):
+    """Asks whether to close all the same; staying is what Enter and Esc do."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("osslog")
+
+        # Widgets
+        self.stay = button(self.tr("Go back to it"), role="main")
+        self.leave = button(self.tr("Close without it"))
+
+        # Layout
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN)
+        column.setSpacing(16)
+        column.addWidget(label(self.tr("Something here is not finished"), role="heading"))
+        column.addWidget(label(self.tr("What was typed and not saved is lost if you close now.")))
+        row = QHBoxLayout()
+        row.addWidget(self.stay)
+        row.addWidget(self.leave)
+        row.addStretch(1)
+        column.addLayout(row)
+
+        # Signals
+        self.stay.clicked.connect(self.reject)
+        self.leave.clicked.connect(self.accept)
+        self.stay.setFocus()
+
+    @classmethod
+    def ask(cls, parent: QWidget | None = None) -> bool:
+        """Whether the person wants to close."""
+        dialog = cls(parent)
+        answer = dialog.exec()
+        dialog.deleteLater()
+        return answer == QDialog.DialogCode.Accepted

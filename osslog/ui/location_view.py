@@ -1,0 +1,120 @@
+"""The pages of a coordinator."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from osslog.domain.location import Location
+from osslog.errors import KnownError
+from osslog.services.clock import Today
+from osslog.services.location_workspace import LocationWorkspace
+from osslog.settings import Settings
+from osslog.ui.background import Background
+from osslog.ui.location_page import LocationPage
+from osslog.ui.page import Page
+from osslog.ui.widgets import labelled
+from osslog.ui.workspace_view import PlannedPage, WorkspaceView
+
+
+class LocationView(WorkspaceView):
+    """Today, Feedback, Year and Settings of one location of the vault at a time."""
+
+    def __init__(
+        self,
+        workspace: LocationWorkspace,
+        background: Background,
+        today: Today,
+        chosen: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._workspace = workspace
+        self._background = background
+        self._today = today
+        self._chosen = chosen
+        self._location_ids: tuple[str, ...] = ()
+        super().__init__(
+            (
+                PlannedPage(_tr("Today"), self._today_page),
+                PlannedPage(_tr("Feedback"), self._feedback_page),
+                PlannedPage(_tr("Year"), self._year_page),
+                PlannedPage(_tr("Settings"), self._settings_page),
+            ),
+            parent,
+        )
+
+        # Widgets
+        self.location = QComboBox()
+        self._chooser = QWidget()
+        self._chooser.hide()
+
+        # Layout
+        inside = QVBoxLayout(self._chooser)
+        inside.setContentsMargins(12, 0, 12, 12)
+        inside.addWidget(labelled(self.tr("Location"), self.location))
+        inside.addWidget(self.location)
+        self.beside.insertWidget(0, self._chooser)
+
+        # Signals
+        self.location.activated.connect(self._choose_location)
+
+    @property
+    def location_id(self) -> str:
+        """The location that is looked at, empty while it is not known."""
+        place = max(0, self.location.currentIndex())
+        return self._location_ids[place] if self._location_ids else ""
+
+    def start_here(self) -> None:
+        """Show the first page, once it is known which locations there are."""
+        self._background.run(self._workspace.locations.all, self._take_locations, self._refuse)
+
+    def prepare(self, page: Page) -> None:
+        """Let a page look at the location that is chosen."""
+        if isinstance(page, LocationPage) and page.location_id != self.location_id:
+            page.show_location(self.location_id)
+
+    def _take_locations(self, locations: tuple[Location, ...]) -> None:
+        self._location_ids = tuple(location.id for location in locations)
+        self.location.clear()
+        self.location.addItems([location.name for location in locations])
+        self._chooser.setVisible(len(locations) > 1)
+        self.go_to(0)
+
+    def _choose_location(self, _place: int) -> None:
+        page = self.page
+        if page is not None:
+            self.prepare(page)
+            page.refresh()
+            page.start_here()
+
+    def _refuse(self, trouble: KnownError) -> None:
+        page = self.page
+        if page is None:
+            page = Page("")
+            self.pages.addWidget(page)
+        page.refuse(trouble)
+
+    def _today_page(self) -> Page:
+        from osslog.ui.pages.today import TodayPage
+
+        return TodayPage(self._workspace, self._background, self._today)
+
+    def _feedback_page(self) -> Page:
+        from osslog.ui.pages.feedback import FeedbackPage
+
+        return FeedbackPage(self._workspace, self._background, self._today)
+
+    def _year_page(self) -> Page:
+        from osslog.ui.pages.year import YearPage
+
+        return YearPage(self._workspace, self._background, self._today)
+
+    def _settings_page(self) -> Page:
+        from osslog.ui.pages.settings import SettingsPage
+
+        page = SettingsPage(self._workspace, self._background, self._today, self._chosen)
+        page.lock_wanted.connect(self.lock_wanted)
+        page.settings_chosen.connect(self.settings_chosen)
+        return page
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LocationView", text)

@@ -1,0 +1,263 @@
+"""The window: first the way in, then the pages of the workspace, then locked again."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from osslog import settings
+from osslog.errors import KnownError
+from osslog.resource_files import resource
+from osslog.settings import Settings
+from osslog.ui.background import Background
+from osslog.ui.doorway import Doorway
+from osslog.ui.page import Page
+from osslog.ui.reading_order import move_focus
+from osslog.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from osslog.services.workspace import VaultKind, Workspace
+    from osslog.ui.doorway import MadeVault
+    from osslog.ui.workspace_view import WorkspaceView
+
+TITLE: Final = "osslog"
+FIRST_SIZE: Final = QSize(1180, 720)
+
+_WANTED_AFTER_UNLOCK: Final = (
+    "osslog.services.workspace",
+    "osslog.services.drop_ins",
+    "osslog.services.visits",
+    "osslog.ui.location_view",
+    "osslog.ui.county_view",
+    "osslog.ui.pages.today",
+)
+
+
+class MainWindow(QWidget):
+    """The one window of the program; `painted` says once that its first page was.
+
+    Its title never tells what it shows.
+    """
+
+    painted = Signal()
+
+    def __init__(
+        self,
+        doorway: Doorway,
+        theme: Theme,
+        background: Background,
+        chosen: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._doorway = doorway
+        self._theme = theme
+        self._background = background
+        self._settings = chosen
+        self._workspace: Workspace | None = None
+        self._view: WorkspaceView | None = None
+        self._was_painted = False
+        self._is_closing = False
+        self._may_close = False
+        self.setObjectName("main_window")
+        self.setWindowTitle(TITLE)
+        self.setWindowIcon(QIcon(str(resource("icons/osslog.png"))))
+        self.resize(FIRST_SIZE)
+
+        # Widgets
+        self.pages = QStackedWidget(self)
+
+        # Layout
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
+
+        # Signals
+        self._lock_keys = QShortcut(QKeySequence("Ctrl+L"), self)
+        self._lock_keys.activated.connect(self.lock)
+        background.defect.connect(self.report_defect)
+        self._show_way_in(is_set_up=not doorway.looks_untouched())
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is in front."""
+        if self._view is not None:
+            return self._view.page
+        shown = self.pages.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    @property
+    def view(self) -> "WorkspaceView | None":
+        """The pages of the unlocked workspace, or None while it is locked."""
+        return self._view
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Begin with everything else once there is something to see."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self._begin)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 as Qt calls it
+        """Let the Tab key follow the reading order."""
+        return move_focus(self, forward=forward)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the workspace first, in its own thread; ask before typed things are lost."""
+        if self._may_close:
+            self._background.close()
+            event.accept()
+            return
+        event.ignore()
+        if self._is_closing or not self._may_leave():
+            return
+        self._is_closing = True
+        self.setEnabled(False)
+        self._background.cancel_all()
+        self._go_on_closing()
+
+    def dress(self) -> None:
+        """Follow the system's or the person's choice of colours and text size."""
+        self._theme.apply(self._settings)
+
+    def choose(self, chosen: Settings) -> None:
+        """Dress the window as somebody chose, and keep that for the next time."""
+        self._settings = chosen
+        self.dress()
+        try:
+            settings.write(self._doorway.folder, chosen)
+        except KnownError as trouble:
+            if self.page is not None:
+                self.page.refuse(trouble)
+
+    def lock(self) -> None:
+        """Close the workspace and ask for the passphrase again; nothing of it stays in view."""
+        view, self._view = self._view, None
+        if view is None:
+            return
+        self._background.cancel_all()
+        self.pages.removeWidget(view)
+        view.deleteLater()
+        self._show_way_in(is_set_up=True)
+        workspace, self._workspace = self._workspace, None
+        if workspace is not None:
+            self._background.run(workspace.close, self._nothing_more, self._refuse)
+
+    def report_defect(self, error: BaseException) -> None:
+        """Tell of an error that osslog does not know, and write it down without its words."""
+        from osslog import logs
+        from osslog.ui.bug_report import BugReport
+
+        report = logs.defect_report(error)
+        try:
+            logs.keep_report(self._doorway.folder, report, self._doorway.today())
+        except KnownError as trouble:
+            report = f"{report}\n{trouble.code}"
+        BugReport.show_report(report, self)
+
+    def _begin(self) -> None:
+        self.painted.emit()
+        self._background.run(self._doorway.kind, self._check_way_in, self._refuse)
+        self._background.run(_load_what_comes_next, self._nothing_more, self._refuse)
+
+    def _check_way_in(self, kind: "VaultKind | None") -> None:
+        from osslog.ui.pages.unlock import UnlockPage
+
+        is_set_up = kind is not None
+        if isinstance(self.page, UnlockPage) != is_set_up:
+            self._show_way_in(is_set_up=is_set_up)
+
+    def _show_way_in(self, *, is_set_up: bool) -> None:
+        page = self._unlock_page() if is_set_up else self._set_up_page()
+        self._replace_by(page)
+        page.start_here()
+
+    def _unlock_page(self) -> Page:
+        from osslog.ui.pages.unlock import UnlockPage
+
+        page = UnlockPage(self._doorway, self._background)
+        page.opened.connect(self._enter)
+        return page
+
+    def _set_up_page(self) -> Page:
+        from osslog.ui.pages.set_up import SetUpPage
+
+        page = SetUpPage(self._doorway, self._background)
+        page.made.connect(self._take)
+        page.opened.connect(self._enter)
+        return page
+
+    def _take(self, made: "MadeVault") -> None:
+        self._workspace = made.workspace
+
+    def _enter(self, workspace: "Workspace") -> None:
+        self._workspace = workspace
+        if self._is_closing:
+            return
+        self._view = self._view_of(workspace)
+        self._view.lock_wanted.connect(self.lock)
+        self._view.settings_chosen.connect(self.choose)
+        self._replace_by(self._view)
+        self._view.start_here()
+
+    def _view_of(self, workspace: "Workspace") -> "WorkspaceView":
+        from osslog.services.county_workspace import CountyWorkspace
+        from osslog.ui.county_view import CountyView
+        from osslog.ui.location_view import LocationView
+
+        today, chosen = self._doorway.today, self._settings
+        if isinstance(workspace, CountyWorkspace):
+            return CountyView(workspace, self._background, today, chosen)
+        return LocationView(workspace, self._background, today, chosen)
+
+    def _replace_by(self, widget: QWidget) -> None:
+        old = self.pages.currentWidget()
+        self.pages.addWidget(widget)
+        self.pages.setCurrentWidget(widget)
+        if old is not None:
+            self.pages.removeWidget(old)
+            old.deleteLater()
+
+    def _may_leave(self) -> bool:
+        page = self._view if self._view is not None else self.page
+        if page is None or not page.has_unsaved():
+            return True
+        from osslog.ui.leave_question import LeaveQuestion
+
+        return LeaveQuestion.ask(self)
+
+    def _go_on_closing(self) -> None:
+        workspace, self._workspace = self._workspace, None
+        if workspace is not None:
+            self._background.run(workspace.close, self._close_when_idle, self._close_anyway)
+        else:
+            self._background.run(_nothing, self._close_when_idle, self._close_anyway)
+
+    def _close_when_idle(self, _done: None) -> None:
+        if self._workspace is not None:
+            self._go_on_closing()
+            return
+        self._may_close = True
+        self.close()
+
+    def _close_anyway(self, _trouble: KnownError) -> None:
+        self._close_when_idle(None)
+
+    def _nothing_more(self, _done: None) -> None:
+        """Nothing follows."""
+
+    def _refuse(self, trouble: KnownError) -> None:
+        if self.page is not None:
+            self.page.refuse(trouble)
+
+
+def _load_what_comes_next() -> None:
+    """Load what the next pages need while the person types a passphrase."""
+    for name in _WANTED_AFTER_UNLOCK:
+        import_module(name)
+
+
+def _nothing() -> None:
+    """Do nothing: the work before is then done."""

@@ -1,0 +1,120 @@
+"""A sentence on the page itself: what was saved, what went wrong, what to do next."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from osslog.errors import KnownError
+from osslog.ui.widgets import button, label
+
+
+class MessageKind(StrEnum):
+    """What a message is about; each kind has a sign of its own besides its colour."""
+
+    INFORMATION = "information"
+    SUCCESS = "success"
+    PROBLEM = "problem"
+
+
+_SIGNS = {
+    MessageKind.INFORMATION: "i",
+    MessageKind.SUCCESS: "✓",
+    MessageKind.PROBLEM: "!",
+}
+
+
+class MessageBar(QFrame):
+    """One sentence, with at most one thing to do about it; hidden while there is none.
+
+    A `quiet` bar has a sheet of its own for problems only.
+    """
+
+    def __init__(self, *, quiet: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quiet = quiet
+        self._act: Callable[[], None] | None = None
+
+        # Widgets
+        self.setProperty("role", "message")
+        self.sign = QLabel(self)
+        self.sign.setObjectName("message_sign")
+        self.text = label("", self)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.action = button("", self, role="link")
+
+        # Layout
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 7, 12, 7)
+        row.setSpacing(10)
+        row.addWidget(self.sign)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.action)
+
+        # Signals
+        self.action.clicked.connect(self._do_it)
+        self.hide()
+
+    def inform(self, sentence: str) -> None:
+        """Show a neutral sentence."""
+        self._show(MessageKind.INFORMATION, sentence)
+
+    def succeed(
+        self, sentence: str, action: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        """Say that something was done, and offer to do `act`, such as undoing it."""
+        self._show(MessageKind.SUCCESS, sentence, action, act)
+
+    def refuse(
+        self, trouble: KnownError, action: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        """Show a trouble's sentence and what to do next."""
+        self._show(MessageKind.PROBLEM, trouble.message, action, act)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._act = None
+        self.text.clear()
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What is shown, empty where nothing is."""
+        return self.text.text()
+
+    @property
+    def kind(self) -> MessageKind:
+        """What the message is about."""
+        return MessageKind(self.property("kind"))
+
+    def _show(
+        self,
+        kind: MessageKind,
+        sentence: str,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+    ) -> None:
+        self._act = act
+        self.setProperty("kind", kind.value)
+        self.setProperty("quiet", self._quiet and kind is not MessageKind.PROBLEM)
+        self.sign.setText(_SIGNS[kind])
+        font = self.sign.font()
+        font.setBold(True)
+        self.sign.setFont(font)
+        self.text.setText(sentence)
+        self.text.setAccessibleName(sentence)
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        for widget in (self, self.sign):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
+
+    def _do_it(self) -> None:
+        act = self._act
+        self.clear()
+        if act is not None:
+            act()

@@ -1,0 +1,92 @@
+"""What every page has: a title, a place for messages, and a column that scrolls."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from osslog.errors import KnownError
+from osslog.ui.message import MessageBar
+from osslog.ui.widgets import PAGE_MARGIN, SECTION_GAP, in_proportion, label
+
+
+class Page(QWidget):
+    """A page of the window.
+
+    `column` holds its content; what is added to `foot` stays in view below it. `widest` is the
+    width that the content has at most, in pixels at a text size of 100%; a page that stands
+    alone in the window has it `centred`.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        *,
+        widest: int = 0,
+        centred: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._widest = widest
+        self.setObjectName("page")
+        self.setAccessibleName(title)
+
+        # Widgets
+        self.title = label(title, role="title")
+        self.message = MessageBar()
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setObjectName("page_scroll")
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = QWidget()
+        self._inside.setObjectName("page_content")
+
+        # Layout
+        self.column = QVBoxLayout()
+        self.column.setSpacing(SECTION_GAP)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.message)
+        beside = QHBoxLayout(self._inside)
+        above = 3 * PAGE_MARGIN if centred else PAGE_MARGIN - 6
+        beside.setContentsMargins(PAGE_MARGIN, above, PAGE_MARGIN, PAGE_MARGIN)
+        if centred:
+            beside.addStretch(1)
+        self._held = QWidget()
+        self._held.setLayout(self.column)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self._held, 1000)
+        beside.addStretch(1)
+        self.scroll_area.setWidget(self._inside)
+        self.foot = QVBoxLayout()
+        self.foot.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.scroll_area, 1)
+        whole.addLayout(self.foot)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def refresh(self) -> None:
+        """Read anew what the page shows; called each time it comes to the front."""
+
+    def has_unsaved(self) -> bool:
+        """Whether something was typed here that is nowhere else."""
+        return False
+
+    def start_here(self) -> None:
+        """Put the focus where the work on this page begins."""
+
+    def refuse(self, trouble: KnownError) -> None:
+        """Show a trouble at the top of the page, in view."""
+        self.message.refuse(trouble)
+        self.scroll_area.ensureWidgetVisible(self.message)
+
+    def _fit(self) -> None:
+        if self._widest:
+            self._held.setMaximumWidth(in_proportion(self._widest, self))

@@ -1,0 +1,135 @@
+"""Set up: the first page of an empty folder, which makes its vault."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from osslog.errors import KnownError
+from osslog.ui.background import Background
+from osslog.ui.doorway import Doorway, MadeVault
+from osslog.ui.new_vault_form import NewVaultForm
+from osslog.ui.page import Page
+from osslog.ui.recovery_words import RecoveryStep
+from osslog.ui.widgets import button, label
+
+
+class SetUpPage(Page):
+    """Leads through a new vault in three steps.
+
+    `made` carries the `MadeVault` as soon as there is one, `opened` its workspace when the
+    recovery words were typed back.
+    """
+
+    made = Signal(object)
+    opened = Signal(object)
+
+    def __init__(
+        self, doorway: Doorway, background: Background, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", widest=760, centred=True, parent=parent)
+        self._doorway = doorway
+        self._background = background
+        self._made: MadeVault | None = None
+
+        # Widgets
+        self.choice = QWidget()
+        self.for_location = button(self.tr("A drop-in location"), role="choice")
+        self.for_county = button(self.tr("The county"), role="choice")
+        self.back = button(self.tr("Back"), role="link")
+        self.form = NewVaultForm(doorway, background)
+        self.recovery = RecoveryStep()
+
+        # Layout
+        choices = QVBoxLayout(self.choice)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.setSpacing(6)
+        choices.addWidget(label(self.tr("Nothing leaves this computer unless you write a file.")))
+        choices.addSpacing(14)
+        choices.addWidget(self.for_location)
+        choices.addWidget(
+            label(
+                self.tr("For a coordinator: count visits, and write one summary a year."),
+                role="muted",
+            )
+        )
+        choices.addSpacing(14)
+        choices.addWidget(self.for_county)
+        choices.addWidget(
+            label(
+                self.tr("For the county team: receive the summaries, and make one table."),
+                role="muted",
+            )
+        )
+        choices.addSpacing(20)
+        choices.addWidget(
+            label(self.tr("Kept in {folder}").format(folder=doorway.folder), role="small")
+        )
+        self._steps = (self.choice, self.form, self.recovery)
+        self.column.insertWidget(0, self.back)
+        for step in self._steps:
+            self.column.addWidget(step)
+        self.column.addStretch(1)
+
+        # Signals
+        self.for_location.clicked.connect(self._ask_for_location)
+        self.for_county.clicked.connect(self._ask_for_county)
+        self.back.clicked.connect(self._choose)
+        self.form.submitted.connect(self._set_up)
+        self.recovery.finished.connect(self._finish)
+        self._choose()
+
+    def start_here(self) -> None:
+        """Begin with the first choice."""
+        self.for_location.setFocus()
+
+    def has_unsaved(self) -> bool:
+        """Whether the recovery words have not been typed back yet."""
+        return self._made is not None
+
+    def _choose(self) -> None:
+        self._show(self.choice, self.tr("What is osslog for on this computer?"))
+        self.start_here()
+
+    def _ask_for_location(self) -> None:
+        self._show(self.form, self.tr("Set up a location"))
+        self.form.begin(for_location=True)
+
+    def _ask_for_county(self) -> None:
+        self._show(self.form, self.tr("Set up the county"))
+        self.form.begin(for_location=False)
+
+    def _show(self, step: QWidget, title: str) -> None:
+        for other in self._steps:
+            other.setVisible(other is step)
+        self.back.setVisible(step is self.form)
+        self.title.setText(title)
+        self.setAccessibleName(title)
+
+    def _set_up(self) -> None:
+        self.form.set_working(working=True)
+        self.back.setEnabled(False)
+        set_up = (
+            self._doorway.set_up_location
+            if self.form.is_for_location
+            else self._doorway.set_up_county
+        )
+        self._background.run(partial(set_up, self.form.value()), self._ask_for_words, self._refuse)
+
+    def _refuse(self, trouble: KnownError) -> None:
+        self.form.set_working(working=False)
+        self.back.setEnabled(True)
+        self.form.refuse(trouble)
+
+    def _ask_for_words(self, made: MadeVault) -> None:
+        self._made = made
+        self.made.emit(made)
+        self.form.set_working(working=False)
+        self.form.passphrase.clear()
+        self._show(self.recovery, self.tr("Recovery words"))
+        self.recovery.begin(made.recovery_words)
+
+    def _finish(self) -> None:
+        made, self._made = self._made, None
+        if made is not None:
+            self.opened.emit(made.workspace)

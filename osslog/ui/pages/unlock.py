@@ -1,0 +1,163 @@
+"""Unlock: the first page of a folder that has a vault."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from osslog.errors import KnownError, WrongPassphrase
+from osslog.ui.background import Background
+from osslog.ui.doorway import Doorway
+from osslog.ui.labelled_field import LabelledField
+from osslog.ui.page import Page
+from osslog.ui.passphrase_field import PassphraseField
+from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
+
+LONGEST_WAIT: Final = 30
+
+
+def wait_after(wrong_attempts: int) -> int:
+    """The seconds before the next try: 1, 2, 4 ... 30.
+
+    It slows down somebody who guesses by hand; what guards the vault is the key derivation.
+    """
+    return min(LONGEST_WAIT, 1 << min(wrong_attempts - 1, LONGEST_WAIT)) if wrong_attempts else 0
+
+
+class UnlockPage(Page):
+    """Asks for the passphrase or the recovery words; `opened` carries the workspace."""
+
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        doorway: Doorway,
+        background: Background,
+        *,
+        second: int = 1000,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(self.tr("Unlock"), widest=560, centred=True, parent=parent)
+        self._doorway = doorway
+        self._background = background
+        self._wrong_attempts = 0
+        self._seconds_left = 0
+        self._working = False
+
+        # Widgets
+        sheet = panel()
+        self.passphrase = PassphraseField(self.tr("Passphrase"))
+        self.words = LabelledField(
+            self.tr("The twelve recovery words"),
+            self.tr("In their order, with spaces between them."),
+            line=QLineEdit(),
+        )
+        self.words.hide()
+        self.unlock_button = button(self.tr("Unlock"), role="main")
+        self.state = label("", role="muted")
+        self.other_way = button("", role="link")
+
+        # Layout
+        inside = QVBoxLayout(sheet)
+        inside.setContentsMargins(PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN)
+        inside.setSpacing(14)
+        inside.addWidget(self.passphrase)
+        inside.addWidget(self.words)
+        inside.addWidget(self.unlock_button)
+        inside.addWidget(self.state)
+        self.column.addWidget(sheet)
+        self.column.addWidget(self.other_way)
+        self.column.addStretch(1)
+
+        # Signals
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(second)
+        self._countdown.timeout.connect(self._count_down)
+        self.unlock_button.clicked.connect(self._unlock)
+        self.passphrase.line.returnPressed.connect(self._unlock)
+        self.words.line.returnPressed.connect(self._unlock)
+        self.other_way.clicked.connect(self._go_the_other_way)
+        self._show_way(words=False)
+        self._show_state()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the next try has to wait after a wrong one."""
+        return self._seconds_left > 0
+
+    def start_here(self) -> None:
+        """Begin with what is to be typed."""
+        self._field().setFocus()
+
+    def _field(self) -> LabelledField:
+        return self.words if self.words.isVisibleTo(self) else self.passphrase
+
+    def _go_the_other_way(self) -> None:
+        self._show_way(words=not self.words.isVisibleTo(self))
+        self.start_here()
+
+    def _show_way(self, *, words: bool) -> None:
+        self.words.setVisible(words)
+        self.passphrase.setVisible(not words)
+        self.other_way.setText(
+            self.tr("Use the passphrase")
+            if words
+            else self.tr("Passphrase forgotten? Use the twelve recovery words")
+        )
+
+    def _unlock(self) -> None:
+        field = self._field()
+        if self._working or self.is_waiting:
+            return
+        if not field.text().strip():
+            field.show_trouble(self.tr("Type it here first."))
+            return
+        field.show_trouble(None)
+        self._working = True
+        self._show_state()
+        unlock = (
+            self._doorway.unlock_with_recovery_words
+            if field is self.words
+            else self._doorway.unlock
+        )
+        self._background.run(partial(unlock, field.text()), self._open, self._refuse)
+
+    def _open(self, workspace: object) -> None:
+        self.passphrase.line.clear()
+        self.words.line.clear()
+        self._working = False
+        self._wrong_attempts = 0
+        self._show_state()
+        self.opened.emit(workspace)
+
+    def _refuse(self, trouble: KnownError) -> None:
+        self._working = False
+        self._field().show_trouble(trouble.message)
+        if isinstance(trouble, WrongPassphrase):
+            self._wrong_attempts += 1
+            self._seconds_left = wait_after(self._wrong_attempts)
+            self._countdown.start()
+        self._show_state()
+        self._field().line.selectAll()
+        self.start_here()
+
+    def _count_down(self) -> None:
+        self._seconds_left -= 1
+        if not self.is_waiting:
+            self._countdown.stop()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        if self._working:
+            self.state.setText(self.tr("Unlocking …"))
+        elif self.is_waiting:
+            self.state.setText(
+                self.tr("You can try again in 1 second.")
+                if self._seconds_left == 1
+                else self.tr("You can try again in {count} seconds.").format(
+                    count=self._seconds_left
+                )
+            )
+        self.state.setVisible(self._working or self.is_waiting)
+        self.unlock_button.setEnabled(not self._working and not self.is_waiting)

@@ -1,0 +1,119 @@
+"""Typing a passphrase: hidden or shown, once or twice."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from osslog.ui.labelled_field import LabelledField
+from osslog.ui.widgets import button
+
+_LONGEST = 1000
+
+
+class PassphraseField(LabelledField):
+    """A passphrase that can be looked at while it is typed."""
+
+    revealed = Signal()
+
+    def __init__(self, text: str, hint: str = "", parent: QWidget | None = None) -> None:
+        line = QLineEdit()
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+        line.setMaxLength(_LONGEST)
+        line.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        beside = QWidget()
+        super().__init__(text, hint, line=line, beside=beside, parent=parent)
+
+        # Widgets
+        self.show_button = button("", beside)
+        self.show_button.setCheckable(True)
+        self._say_what_the_button_does(shown=False)
+
+        # Layout
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(line, 1)
+        row.addWidget(self.show_button)
+
+        # Signals
+        self.show_button.clicked.connect(self._follow_button)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether what is typed can be read."""
+        return self.line.echoMode() == QLineEdit.EchoMode.Normal
+
+    def reveal(self, *, shown: bool) -> None:
+        """Show what was typed, or hide it again."""
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.line.setEchoMode(mode)
+        self.show_button.setChecked(shown)
+        self._say_what_the_button_does(shown=shown)
+        self.revealed.emit()
+
+    def _follow_button(self) -> None:
+        self.reveal(shown=self.show_button.isChecked())
+
+    def _say_what_the_button_does(self, *, shown: bool) -> None:
+        self.show_button.setText(self.tr("Hide") if shown else self.tr("Show"))
+        self.show_button.setAccessibleName(
+            self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase")
+        )
+
+
+class PairedPassphrase(QWidget):
+    """A new passphrase, typed twice so that no slip of a finger shuts its owner out."""
+
+    typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+
+        # Widgets
+        self.first = PassphraseField(
+            self.tr("Passphrase"), self.tr("At least 12 characters. Spaces count."), self
+        )
+        self.second = PassphraseField(self.tr("The same passphrase again"), parent=self)
+        self.second.show_button.hide()
+
+        # Layout
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.first)
+        column.addWidget(self.second)
+
+        # Signals
+        self.first.revealed.connect(self._reveal_both)
+        self.first.line.editingFinished.connect(self._tell)
+
+    def text(self) -> str:
+        """The passphrase as it was typed first."""
+        return self.first.text()
+
+    def fill(self, passphrase: str) -> None:
+        """Put an offered passphrase into both fields, to be seen."""
+        for one in (self.first, self.second):
+            one.line.setText(passphrase)
+            one.show_trouble(None)
+        self.first.reveal(shown=True)
+
+    def is_same_twice(self) -> bool:
+        """Whether both fields agree; says so beside the second where they do not."""
+        same = self.first.text() == self.second.text()
+        self.second.show_trouble(None if same else self.tr("The two are not the same."))
+        return same
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        for one in (self.first, self.second):
+            one.line.clear()
+            one.show_trouble(None)
+        self.first.reveal(shown=False)
+
+    def _reveal_both(self) -> None:
+        self.second.reveal(shown=self.first.is_shown)
+
+    def _tell(self) -> None:
+        if self.text():
+            self.typed.emit(self.text())

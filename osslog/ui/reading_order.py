@@ -1,0 +1,61 @@
+"""The Tab key goes where the eye goes: through the layouts, from top to bottom.
+
+Qt's own chain of widgets follows the order in which they were made, which is another one as soon
+as chips and lines come and go.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def tab_stops(root: QWidget) -> list[QWidget]:
+    """The widgets below `root` that the Tab key stops at, in reading order."""
+    return [
+        widget
+        for widget in _below(root)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isEnabled()
+        and widget.isVisibleTo(root)
+    ]
+
+
+def move_focus(root: QWidget, *, forward: bool) -> bool:
+    """Give the focus to the next stop, or the one before; whether there is any."""
+    stops = tab_stops(root)
+    if not stops:
+        return False
+    focused: QWidget | None = root.focusWidget()
+    step = 1 if forward else -1
+    if focused in stops:
+        place = (stops.index(focused) + step) % len(stops)
+    else:
+        place = 0 if forward else len(stops) - 1
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    stops[place].setFocus(reason)
+    return True
+
+
+def _below(widget: QWidget) -> Iterator[QWidget]:
+    yield widget
+    if isinstance(widget, QScrollArea):
+        inside = widget.widget()
+        if inside is not None:
+            yield from _below(inside)
+        return
+    layout = widget.layout()
+    if layout is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from _below(widget)
+        elif inner is not None:
+            yield from _in_layout(inner)

@@ -1,0 +1,144 @@
+"""Where a visitor was referred: one line for each, and a field that adds the next."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from osslog.domain.code_lists import DESTINATION, OUTCOME
+from osslog.domain.records import Referral
+from osslog.ui.chips import ChipRow, Choice
+from osslog.ui.question_row import choices_of
+from osslog.ui.type_ahead import TypeAhead
+from osslog.ui.widgets import button, labelled
+
+
+class ReferralLine(QWidget):
+    """One referral: where to, what came of it, and a way to take it out.
+
+    `settled` says that its outcome was chosen by key; `removed` carries the line itself.
+    """
+
+    changed = Signal()
+    settled = Signal()
+    removed = Signal(object)
+
+    def __init__(self, referral: Referral, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.destination = referral.destination
+        place = DESTINATION.label_of(referral.destination)
+
+        # Widgets
+        self.outcome = ChipRow(
+            self.tr("Outcome of the referral to {place}").format(place=place),
+            choices_of(OUTCOME, with_unknown=False),
+            clearable=False,
+        )
+        self.outcome.set_codes((referral.outcome,))
+        self.name = labelled(place, self.outcome)
+        self.remove = button(self.tr("Remove"), role="link")
+        self.remove.setAccessibleName(self.tr("Remove the referral to {place}").format(place=place))
+        self.setFocusProxy(self.outcome)
+
+        # Layout
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        self.name.setWordWrap(False)
+        head.addWidget(self.name)
+        head.addWidget(self.remove)
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(self.outcome)
+
+        # Signals
+        self.outcome.changed.connect(self.changed)
+        self.outcome.answered.connect(self.settled)
+        self.remove.clicked.connect(self._remove)
+
+    def referral(self) -> Referral:
+        """The referral as it stands."""
+        return Referral(self.destination, self.outcome.code() or OUTCOME.codes[0])
+
+    def _remove(self) -> None:
+        self.removed.emit(self)
+
+
+class ReferralEntry(QWidget):
+    """All referrals of one visit; `changed` follows every change by the person."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[ReferralLine] = []
+
+        # Widgets
+        self.add = TypeAhead(
+            self.tr("Add a referral"),
+            self.tr("Type the first letters, then press Enter or a number."),
+            [Choice(answer.code, answer.label) for answer in DESTINATION.answers],
+        )
+        self.setFocusProxy(self.add)
+
+        # Layout
+        self._column = QVBoxLayout()
+        self._column.setSpacing(6)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(6)
+        whole.addLayout(self._column)
+        whole.addWidget(self.add)
+
+        # Signals
+        self.add.chosen.connect(self._add_chosen)
+        self.add.line.textEdited.connect(self._tell)
+
+    @property
+    def lines(self) -> tuple[ReferralLine, ...]:
+        """The lines in their order."""
+        return tuple(self._lines)
+
+    def referrals(self) -> tuple[Referral, ...]:
+        """What is entered."""
+        return tuple(line.referral() for line in self._lines)
+
+    def set_referrals(self, referrals: tuple[Referral, ...]) -> None:
+        """Show these and no others."""
+        for line in self._lines:
+            self._drop(line)
+        self._lines = []
+        for referral in referrals:
+            self._append(referral)
+        self.add.clear()
+
+    def _add_chosen(self, destination: str) -> None:
+        line = self._append(Referral(destination, OUTCOME.codes[0]))
+        line.setFocus()
+        self.changed.emit()
+
+    def _append(self, referral: Referral) -> ReferralLine:
+        line = ReferralLine(referral)
+        line.changed.connect(self.changed)
+        line.settled.connect(self._go_to_next)
+        line.removed.connect(self._remove)
+        self._column.addWidget(line)
+        self._lines.append(line)
+        return line
+
+    def _remove(self, line: ReferralLine) -> None:
+        self._lines.remove(line)
+        self._drop(line)
+        self.add.setFocus()
+        self.changed.emit()
+
+    def _drop(self, line: ReferralLine) -> None:
+        self._column.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+
+    def _go_to_next(self) -> None:
+        self.add.setFocus()
+
+    def _tell(self, _text: str) -> None:
+        self.changed.emit()

@@ -1,0 +1,118 @@
+"""Labels, buttons and sheets as this window has them: one place for their roles and manners."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontInfo, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
+
+GAP = 8
+SECTION_GAP = 18
+PAGE_MARGIN = 28
+PANEL_MARGIN = 18
+
+UNBOUNDED = 16_777_215
+"""Qt's word for no greatest width."""
+
+ORDINARY_TEXT = 15
+"""The height of the text in pixels at 100%."""
+
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+_ROOM_AROUND_FOCUS = 24
+
+
+class Button(QPushButton):
+    """A button that Enter presses too and whose focus shows on a filled sheet."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter for a press."""
+        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a light ring inside the dark one of the style sheet."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.property("role") == "main":
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 3, 3)
+
+
+def label(text: str, parent: QWidget | None = None, role: str = "") -> QLabel:
+    """A text that wraps; `role` is one of the style sheet's, such as `title` or `muted`."""
+    made = QLabel(text, parent)
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def button(text: str, parent: QWidget | None = None, role: str = "") -> Button:
+    """A button; `role` is `main`, `link`, `choice` or none."""
+    made = Button(text, parent)
+    made.setAutoDefault(False)
+    if role:
+        made.setProperty("role", role)
+    across = QSizePolicy.Policy.Preferred if role == "choice" else QSizePolicy.Policy.Maximum
+    made.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def labelled(text: str, buddy: QWidget, parent: QWidget | None = None) -> QLabel:
+    """A label that belongs to `buddy` and gives it its accessible name where it has none."""
+    made = label(text, parent)
+    made.setBuddy(buddy)
+    if not buddy.accessibleName():
+        buddy.setAccessibleName(text)
+    return made
+
+
+def panel(parent: QWidget | None = None) -> QFrame:
+    """A raised sheet for things that belong together."""
+    made = QFrame(parent)
+    made.setProperty("role", "panel")
+    return made
+
+
+def set_trouble(widget: QWidget, *, trouble: bool) -> None:
+    """Show on a field itself that something is wrong with it, or no longer."""
+    if bool(widget.property("trouble")) != trouble:
+        widget.setProperty("trouble", trouble)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def in_proportion(pixels: int, widget: QWidget) -> int:
+    """A length at a text size of 100% as it is at the widget's text size."""
+    return pixels * QFontInfo(widget.font()).pixelSize() // ORDINARY_TEXT
+
+
+def keep_in_view(widget: QWidget | None) -> None:
+    """Scroll the page that `widget` is on so far that it can be seen."""
+    if widget is None:
+        return
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, _ROOM_AROUND_FOCUS, _ROOM_AROUND_FOCUS)
+        above = above.parentWidget()
+
+
+def empty(layout: QLayout) -> None:
+    """Free every widget of a layout at once."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,114 @@
+"""The pages of an unlocked workspace, with the way from one to another."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from osslog.ui.page import Page
+from osslog.ui.widgets import Button, button
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPage:
+    """A page that is made when it is first wanted."""
+
+    name: str
+    make: Callable[[], Page]
+
+
+class WorkspaceView(QWidget):
+    """Navigation and pages; pages are made when they are first wanted.
+
+    `settings_chosen` carries the `Settings` that the person chose.
+    """
+
+    lock_wanted = Signal()
+    settings_chosen = Signal(object)
+
+    def __init__(self, planned: Sequence[PlannedPage], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._planned = tuple(planned)
+        self._made: dict[int, Page] = {}
+
+        # Widgets
+        self.navigation = QWidget()
+        self.navigation.setObjectName("navigation")
+        self.navigation.setAccessibleName(self.tr("Pages"))
+        self.buttons = [
+            _navigation_button(plan.name, number) for number, plan in enumerate(self._planned, 1)
+        ]
+        self._group = QButtonGroup(self)
+        for number, one in enumerate(self.buttons):
+            self._group.addButton(one, number)
+        self.lock_button = button(self.tr("Lock now"))
+        self.lock_button.setCheckable(False)
+        self.lock_button.setToolTip("Ctrl+L")
+        self.pages = QStackedWidget()
+
+        # Layout
+        self.beside = QVBoxLayout(self.navigation)
+        self.beside.setContentsMargins(0, 16, 0, 16)
+        self.beside.setSpacing(2)
+        for one in (*self.buttons, self.lock_button):
+            one.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for one in self.buttons:
+            self.beside.addWidget(one)
+        self.beside.addStretch(1)
+        self.beside.addWidget(self.lock_button)
+        self.navigation.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.navigation)
+        whole.addWidget(self.pages, 1)
+
+        # Signals
+        self._group.idClicked.connect(self.go_to)
+        self.lock_button.clicked.connect(self.lock_wanted)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is in front."""
+        shown = self.pages.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def start_here(self) -> None:
+        """Show the first page."""
+        self.go_to(0)
+
+    def has_unsaved(self) -> bool:
+        """Whether something was typed on any page that is nowhere else."""
+        return any(page.has_unsaved() for page in self._made.values())
+
+    def go_to(self, number: int) -> None:
+        """Bring a page to the front and read anew what it shows."""
+        page = self._made.get(number)
+        if page is None:
+            page = self._planned[number].make()
+            self._made[number] = page
+            self.pages.addWidget(page)
+        self.buttons[number].setChecked(True)
+        self.pages.setCurrentWidget(page)
+        self.prepare(page)
+        page.refresh()
+        page.start_here()
+
+    def prepare(self, page: Page) -> None:
+        """Tell a page that comes to the front what it is about."""
+
+
+def _navigation_button(name: str, number: int) -> Button:
+    made = button(name)
+    made.setCheckable(True)
+    made.setShortcut(f"Ctrl+{number}")
+    made.setToolTip(f"Ctrl+{number}")
+    return made

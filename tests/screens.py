@@ -1,0 +1,182 @@
+"""Draws `docs/screens/` anew, from made-up locations and figures: `make screens`.
+
+Each picture is a page of the real window on a real vault. Names of pages may be given to draw
+only these; `--out` puts them elsewhere.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from osslog.settings import Appearance, Settings
+from osslog.ui.background import Background
+from osslog.ui.main_window import MainWindow
+from osslog.ui.theme import Theme
+from tests.ui.made_up import PASSPHRASE, CheapDoorway, fill_location, make_location, that_day
+
+FOLDER = Path(__file__).parent.parent / "docs" / "screens"
+SIZE = QSize(1280, 720)
+_COLOURS = 128
+_LONGEST_WAIT_MS = 20_000
+
+LIGHT = Settings(Appearance.LIGHT)
+DARK = Settings(Appearance.DARK)
+LARGE = Settings(Appearance.LIGHT, 200)
+CONTRAST = Settings(Appearance.CONTRAST)
+
+
+class StrictWindow(MainWindow):
+    """The window, but a defect ends the drawing."""
+
+    defect: BaseException | None = None
+
+    def report_defect(self, error: BaseException) -> None:
+        """Remember the defect for whoever waits."""
+        self.defect = error
+
+
+class Stage:
+    """One window on one data folder, driven by hand."""
+
+    def __init__(self, application: QApplication, folder: Path, settings: Settings) -> None:
+        self._application = application
+        theme = Theme(application)
+        theme.apply(settings)
+        self.background = Background()
+        self.window = StrictWindow(CheapDoorway(folder, that_day), theme, self.background, settings)
+        self.window.resize(SIZE)
+        self.window.show()
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until nothing is under way and everything is painted."""
+        deadline = QDeadlineTimer(_LONGEST_WAIT_MS)
+        for _ in range(3):
+            self._application.processEvents()
+            while self.background.is_busy and not deadline.hasExpired():
+                self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        if self.window.defect is not None:
+            raise self.window.defect
+        if self.background.is_busy:
+            raise TimeoutError("the window did not come to rest")
+
+    def unlock(self) -> None:
+        """Go in with the passphrase."""
+        page = self.window.page
+        assert page is not None
+        page.start_here()
+        self.type(PASSPHRASE + "\r")
+
+    def type(self, text: str) -> None:
+        """Press keys one after another."""
+        for sign in text:
+            focused = self.window.focusWidget()
+            assert focused is not None
+            QTest.keyClicks(focused, sign) if sign != "\r" else QTest.keyClick(focused, "\r")
+        self.settle()
+
+    def go_to(self, number: int) -> None:
+        """Bring another page to the front."""
+        view = self.window.view
+        assert view is not None
+        view.go_to(number)
+        self.settle()
+
+    def picture(self) -> QImage:
+        """The window as it looks."""
+        self.settle()
+        return in_few_colours(self.window.grab().toImage())
+
+    def close(self) -> None:
+        """Close the window and wait for its thread."""
+        self.window.lock()
+        self.settle()
+        self.window.close()
+        self.settle()
+        self.window.deleteLater()
+
+
+def in_few_colours(image: QImage) -> QImage:
+    """The picture in its 128 most frequent colours, so that the file is small."""
+    full = image.convertToFormat(QImage.Format.Format_RGB32)
+    frequent = Counter(memoryview(full.constBits()).cast("I")).most_common(_COLOURS)
+    table = [colour | 0xFF000000 for colour, _ in frequent]
+    return full.convertToFormat(
+        QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither
+    )
+
+
+def main(arguments: list[str]) -> int:
+    """Draw the pictures that the arguments name, or all."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("names", nargs="*", choices=[[], *SCREENS])
+    parser.add_argument("--out", type=Path, default=FOLDER)
+    asked = parser.parse_args(arguments)
+    asked.out.mkdir(parents=True, exist_ok=True)
+    application = QApplication(["osslog"])
+    application.setCursorFlashTime(0)
+    for name in asked.names or SCREENS:
+        draw, settings = SCREENS[name]
+        with tempfile.TemporaryDirectory() as folder:
+            stage = draw(application, Path(folder) / "osslog", settings)
+            stage.picture().save(str(asked.out / f"{name}.png"), quality=0)
+            stage.close()
+    return 0
+
+
+def _set_up(application: QApplication, folder: Path, settings: Settings) -> Stage:
+    return Stage(application, folder, settings)
+
+
+def _unlock(application: QApplication, folder: Path, settings: Settings) -> Stage:
+    make_location(folder).close()
+    return Stage(application, folder, settings)
+
+
+def _first_day(application: QApplication, folder: Path, settings: Settings) -> Stage:
+    stage = _unlock(application, folder, settings)
+    stage.unlock()
+    return stage
+
+
+def _location(application: QApplication, folder: Path, settings: Settings) -> Stage:
+    workspace = make_location(folder)
+    fill_location(workspace)
+    workspace.close()
+    stage = Stage(application, folder, settings)
+    stage.unlock()
+    return stage
+
+
+def _today(application: QApplication, folder: Path, settings: Settings) -> Stage:
+    stage = _location(application, folder, settings)
+    stage.type("1\r113")
+    return stage
+
+
+Draw = Callable[[QApplication, Path, Settings], Stage]
+
+SCREENS: dict[str, tuple[Draw, Settings]] = {
+    "set-up": (_set_up, LIGHT),
+    "unlock": (_unlock, LIGHT),
+    "first-day": (_first_day, LIGHT),
+    "today": (_today, LIGHT),
+    "today-dark": (_today, DARK),
+    "today-large-text": (_today, LARGE),
+    "today-high-contrast": (_today, CONTRAST),
+}
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

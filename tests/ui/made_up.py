@@ -1,0 +1,138 @@
+"""Made-up workspaces for the window's tests and pictures: real vaults under a cheap key."""
+
+import random
+from datetime import date, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+from osslog.domain.code_lists import (
+    AGE_BAND,
+    ETHNIC_GROUP,
+    OUTCOME,
+    SEX,
+    VISIT_NUMBER,
+)
+from osslog.domain.records import Feedback, Given, Referral, Visit
+from osslog.services.location_workspace import LocationWorkspace
+from osslog.services.workspace import set_up_county, set_up_location
+from osslog.storage.key_slots import KdfProfile
+from osslog.ui.doorway import Doorway, MadeVault, NewVault
+
+CHEAP = KdfProfile(memory_mib=64, passes=1)
+PASSPHRASE = "seven quiet herons by the sluice"
+TODAY = date(2017, 6, 20)
+LOCATION_ID = "herne-bay"
+
+_AGENCIES = ("Citizens Advice", "Housing Options", "Kent Police", "Rising Sun", "Victim Support")
+_WORDS = (
+    "I was listened to for the first time in years.",
+    "They helped me fill in the forms and rang the council while I waited.",
+    "The room was warm and nobody rushed me.",
+)
+_PLACES = ("housing_options", "outreach", "legal_advice", "freedom", "marac", "refuge")
+
+
+def that_day() -> date:
+    """The day on which everything here happens."""
+    return TODAY
+
+
+class CheapDoorway(Doorway):
+    """The way in, with keys that cost little to derive."""
+
+    def set_up_location(self, new: NewVault) -> MadeVault:
+        """Make a location vault under a cheap key."""
+        return MadeVault(
+            *set_up_location(
+                self.folder,
+                location_id=new.location_id,
+                name=new.name,
+                passphrase=new.passphrase,
+                person=new.person,
+                today=self.today,
+                kdf=CHEAP,
+            )
+        )
+
+    def set_up_county(self, new: NewVault) -> MadeVault:
+        """Make a county vault under a cheap key."""
+        return MadeVault(
+            *set_up_county(
+                self.folder,
+                passphrase=new.passphrase,
+                person=new.person,
+                today=self.today,
+                kdf=CHEAP,
+            )
+        )
+
+
+def make_location(folder: Path) -> LocationWorkspace:
+    """A new location vault with nothing in it, open."""
+    workspace, _words = set_up_location(
+        folder,
+        location_id=LOCATION_ID,
+        name="Herne Bay",
+        passphrase=PASSPHRASE,
+        person="Coordinator",
+        today=lambda: date(2016, 7, 1),
+        kdf=CHEAP,
+    )
+    workspace.close()
+    return _opened(folder)
+
+
+def _opened(folder: Path) -> LocationWorkspace:
+    from osslog.services.workspace import unlock
+
+    workspace = unlock(folder, PASSPHRASE, today=that_day)
+    assert isinstance(workspace, LocationWorkspace)
+    return workspace
+
+
+def fill_location(
+    workspace: LocationWorkspace, *, drop_ins: int = 24, today_too: bool = True
+) -> None:
+    """A year of fortnightly drop-ins up to `TODAY`, the same each time."""
+    chance = random.Random(2017)
+    agencies = [workspace.agencies.add(LOCATION_ID, name) for name in _AGENCIES]
+    days = [TODAY - timedelta(days=14 * back) for back in range(drop_ins, 0, -1)]
+    for day in [*days, TODAY] if today_too else days:
+        there = [agency for agency in agencies if chance.random() < 0.7]
+        drop_in = workspace.drop_ins.begin(
+            LOCATION_ID, day, agencies=[agency.id for agency in there]
+        )
+        for _ in range(chance.randint(3, 8)):
+            workspace.visits.log(
+                Visit(
+                    uuid4(),
+                    drop_in.id,
+                    chance.choices(VISIT_NUMBER.codes, (6, 3, 1))[0],
+                    answers=(
+                        Given(SEX.code, (chance.choices(SEX.codes, (12, 1))[0],)),
+                        Given(AGE_BAND.code, (chance.choice(AGE_BAND.codes),)),
+                        Given(
+                            ETHNIC_GROUP.code,
+                            (chance.choices(ETHNIC_GROUP.codes, (20, 1, 2, 1, 1))[0],),
+                        ),
+                    ),
+                    agencies_seen=tuple(agency.id for agency in there if chance.random() < 0.4),
+                    referrals=tuple(
+                        Referral(place, chance.choices(OUTCOME.codes, (6, 3, 1, 1, 1))[0])
+                        for place in chance.sample(_PLACES, chance.choice((0, 0, 1, 1, 2)))
+                    ),
+                )
+            )
+        for _ in range(chance.randint(0, 2)):
+            workspace.feedback.keep(
+                Feedback(
+                    uuid4(),
+                    LOCATION_ID,
+                    f"{day:%Y-%m}",
+                    *(chance.choices(("yes", "partly", "no"), (9, 2, 1))[0] for _ in range(3)),
+                )
+            )
+    for words, agreed in zip(_WORDS, (True, True, False), strict=True):
+        workspace.feedback.keep(
+            Feedback(uuid4(), LOCATION_ID, f"{TODAY:%Y-%m}", "yes", "yes", "partly", words, agreed)
+        )
