@@ -65,6 +65,7 @@ def test_a_restore_is_remembered_until_the_year_s_next_revision(connection: Conn
         detail = summaries.audit_detail(location_id, year, 1)
         note(connection, AuditEvent.SUMMARY_WRITTEN, detail, date(2017, 7, 5))
     assert restored_on() == date(2017, 7, 4)
+    assert restored_on("new-ashford") is None
     note(connection, AuditEvent.RESTORE, "backup", date(2017, 7, 6))
     assert restored_on() == date(2017, 7, 6)
     detail = summaries.audit_detail("ashford", YEAR, 2)
