@@ -20,8 +20,6 @@ from osslog.export import ssh_signature
 
 TYPE = "osslog-signer-card"
 SCHEMA = 1
-LARGEST_CARD = 4096
-"""How many bytes a card can have at most."""
 
 _WORDS_PREFIX = b"osslog-card-v1\n"
 _WORD_COUNT = 8
@@ -76,8 +74,6 @@ class SignerCard:
         Raises:
             CardRefused: it is anything else.
         """
-        if len(content) > LARGEST_CARD:
-            raise CardRefused
         try:
             fields = msgspec.convert(canonical_json.decode(content), _Content)
             card = cls(
