@@ -391,6 +391,7 @@ def table(asked: Asked, year: ReportingYear, form: str) -> None:
         content = tables.csv(year) if form == "csv" else tables.text(year).encode()
     # A line of CSV has one way to end, whatever the system's own is.
     sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
 
 
 @county.command()
@@ -516,4 +517,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KnownError as refusal:
         click.echo(refusal.message, err=True)
         return REFUSED
+    except OSError as trouble:
+        if trouble.filename is not None:  # not the answer but some file: a defect
+            raise
+        _give_up_output()
+        if not isinstance(trouble, BrokenPipeError):
+            click.echo("The answer could not be written to where it was sent.", err=True)
+        return REFUSED
     return int(status or DONE)
+
+
+def _give_up_output() -> None:
+    """Send what is still waiting to be written nowhere, else Python tries it again at its end.
+
+    Source: "Note on SIGPIPE" in https://docs.python.org/3/library/signal.html.
+    """
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -118,6 +118,35 @@ def test_words_outside_the_systems_code_page_are_written_as_utf_8(
     assert sheet.name in ran.stderr.decode()
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+@pytest.mark.parametrize("arguments", [["check", "--json"], ["--version"]])
+def test_an_answer_that_finds_no_room_is_no_defect(
+    tmp_path: Path, vault: Path, arguments: list[str]
+) -> None:
+    opens = ["--data-dir", str(vault), "--passphrase-file", str(passphrase_file(tmp_path))]
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(
+            [*OSSLOG, *opens, *arguments], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert ran.returncode == 1
+    assert ran.stderr == b"The answer could not be written to where it was sent.\n"
+
+
+def test_a_reader_that_goes_away_is_no_defect(tmp_path: Path) -> None:
+    county = make_county(tmp_path / "county")
+    opens = ["--data-dir", str(county), "--passphrase-file", str(passphrase_file(tmp_path))]
+    reading, writing = os.pipe()
+    os.close(reading)
+    ran = subprocess.run(
+        [*OSSLOG, "county", "table", "--year", "2016/17", *opens],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writing)
+    assert (ran.returncode, ran.stderr) == (1, b"")
+
+
 @pytest.mark.parametrize(
     ("arguments", "status"), [(["--version"], 0), (["check"], 1), (["nonsense"], 2)]
 )
