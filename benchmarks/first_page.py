@@ -35,7 +35,8 @@ sys.exit(application.exec())
 
 def measure(folder: Path) -> list[Ratio]:
     """The ratio for a computer on which nothing is set up yet; `folder` is empty."""
-    environment = {**os.environ, "OSSLOG_DATA_DIR": str(folder / "nothing-yet")}
+    environment = {**os.environ, "HOME": str(folder), "XDG_DATA_HOME": str(folder)}
+    environment.pop("OSSLOG_DATA_DIR", None)
 
     def start(*arguments: str) -> float:
         command = [sys.executable, *arguments]

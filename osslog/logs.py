@@ -5,10 +5,7 @@ error, values of variables and paths of files are left out, because any of them 
 somebody typed or the name of the person at this computer.
 """
 
-import platform
-import traceback
 from datetime import date
-from importlib.metadata import version
 from pathlib import Path
 
 from osslog.errors import CannotRead
@@ -22,6 +19,9 @@ _MOST_PLACES = 40
 
 def defect_report(error: BaseException) -> str:
     """What happened, as lines that can be shown and sent to whoever mends osslog."""
+    import platform  # wanted only when something is wrong, and the first page waits for imports
+    from importlib.metadata import version
+
     lines = [
         f"osslog {version('osslog')}, Python {platform.python_version()}, {platform.system()}",
     ]
@@ -36,6 +36,8 @@ def defect_report(error: BaseException) -> str:
 
 
 def _places(error: BaseException) -> list[str]:
+    import traceback
+
     places = [
         f"  {frame.f_globals.get('__name__', '?')} line {line}, {frame.f_code.co_name}"
         for frame, line in traceback.walk_tb(error.__traceback__)

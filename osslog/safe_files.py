@@ -6,7 +6,6 @@ renamed into place, and the folder is synced where the system has that.
 
 import errno
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -61,7 +60,7 @@ def write_file(path: Path, content: bytes, *, replace: bool = True) -> None:
         AlreadyThere: `replace` is false and the file exists.
         CannotWrite, DiskFull: as in `writing_troubles`; nothing is left behind.
     """
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}.part")
+    temporary = path.with_name(f".{path.name}.{os.urandom(8).hex()}.part")
     with writing_troubles(path.parent):
         if not replace and path.exists():
             raise AlreadyThere(f"{path.name} is there already and was kept.")
