@@ -388,10 +388,22 @@ def table(asked: Asked, year: ReportingYear, form: str) -> None:
     """Print the county's table of a year."""
     with asked.county_vault() as opened:
         tables = opened.tables
+        rows = tables.collate(year).rows
         content = tables.csv(year) if form == "csv" else tables.text(year).encode()
-    # A line of CSV has one way to end, whatever the system's own is.
-    sys.stdout.buffer.write(content)
-    sys.stdout.buffer.flush()
+    if not asked.json:
+        # A line of CSV has one way to end, whatever the system's own is.
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return
+    for row in rows:
+        asked.answer(
+            row.location_name,
+            location=row.location_id,
+            name=row.location_name,
+            visits_before=row.previous.visits if row.previous else None,
+            visits=row.visits,
+            percent_change=row.percent_change,
+        )
 
 
 @county.command()

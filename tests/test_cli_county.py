@@ -159,6 +159,13 @@ def test_summaries_become_the_table_with_each_byte_as_published(
         b"Dover,2,3,50.00\r\n"
         b"Thanet,4,2,-50.00\r\n"
     )
+    assert run("county", "table", "--year", "2016/17", "--json", *opens).answers[0] == {
+        "location": "dover",
+        "name": "Dover",
+        "visits_before": 2,
+        "visits": 3,
+        "percent_change": "50.00",
+    }
     text = run("county", "table", "--year", "2016/17", *opens).text
     assert "County team only" in text
     assert "50.00" in text
