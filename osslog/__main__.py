@@ -8,12 +8,12 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import datetime
 from itertools import zip_longest
 from pathlib import Path
 from types import TracebackType
 
 from osslog.errors import KnownError
+from osslog.local_date import local_today
 from osslog.paths import data_folder
 from osslog.process_safety import harden_process
 
@@ -68,7 +68,7 @@ def tell_of_defect(
 
     report = logs.defect_report(error)
     with suppress(KnownError):
-        logs.keep_report(chosen_folder(sys.argv[1:]), report, datetime.now().astimezone().date())
+        logs.keep_report(chosen_folder(sys.argv[1:]), report, local_today())
     sys.stderr.write(
         "This is a defect of osslog, not a mistake of yours. Nothing that was saved is lost. "
         f"What happened, without anything that was typed:\n{report}\n"

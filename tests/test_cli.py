@@ -9,8 +9,9 @@ from uuid import uuid4
 
 import pytest
 
-from osslog import cli
+from osslog import cli_options
 from osslog.domain.records import Visit
+from osslog.local_date import local_today
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.workspace import unlock, unlock_with_recovery_words
 from tests.command_line import (
@@ -67,7 +68,7 @@ def test_init_sets_up_a_vault_whose_words_open_it(run: Run, tmp_path: Path) -> N
     assert ran.answers == [{"folder": str(folder), "recovery_file": str(words)}]
     assert words.stat().st_mode & 0o777 == 0o600
     with closing(
-        unlock_with_recovery_words(folder, words.read_text(), today=cli.local_today)
+        unlock_with_recovery_words(folder, words.read_text(), today=local_today)
     ) as opened:
         assert isinstance(opened, LocationWorkspace)
         assert opened.locations.get(None).name == "Herne Bay"
@@ -309,7 +310,7 @@ def test_another_revision_wants_a_reason(
     run("visits", "import", sheet, *opens)
     write = ("summary", "write", "--year", "2016/17", "--out", tmp_path / "out", *opens)
     assert run(*write).status == 0
-    with closing(unlock(vault, PASSPHRASE, today=cli.local_today)) as opened:
+    with closing(unlock(vault, PASSPHRASE, today=local_today)) as opened:
         assert isinstance(opened, LocationWorkspace)
         (held,) = opened.drop_ins.on_day("ashford", date(2016, 9, 6))
         opened.visits.log(Visit(uuid4(), held.id, "third_or_later"))
@@ -358,7 +359,7 @@ def test_a_summary_is_verified_by_a_file_of_signers_without_any_vault(
     run("visits", "import", sheet, *opens)
     run("summary", "write", "--year", "2016/17", "--out", tmp_path / "out", *opens)
     file = tmp_path / "out" / "osslog-ashford-2016-17-r1.zip"
-    with closing(unlock(vault, PASSPHRASE, today=cli.local_today)) as opened:
+    with closing(unlock(vault, PASSPHRASE, today=local_today)) as opened:
         assert isinstance(opened, LocationWorkspace)
         line = opened.locations.allowed_signers()
     signers = tmp_path / "signers"
@@ -394,7 +395,7 @@ def test_a_backup_is_restored_into_another_folder_and_beside_the_present_vault(
     assert run("restore", answer["file"], *there).status == 0
     assert run("visits", "import", sheet, *there, "--json").answers[0]["already_there"] == 3
     (again,) = run("restore", answer["file"], *there, "--json").answers
-    assert again["made_on"] == cli.local_today().isoformat()
+    assert again["made_on"] == local_today().isoformat()
     assert Path(again["kept_in"]).is_dir()
 
 
@@ -434,7 +435,7 @@ def test_a_location_command_does_not_work_on_the_countys_vault(
 def test_a_clock_before_the_vaults_last_day_is_refused(
     run: Run, opens: list[str], sheet: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cli, "local_today", lambda: DAY.replace(year=2016))
+    monkeypatch.setattr(cli_options, "local_today", lambda: DAY.replace(year=2016))
     ran = run("visits", "import", sheet, *opens)
     assert ran.status == 1
     assert "This computer's date is earlier" in ran.errors

@@ -1,6 +1,6 @@
 """The window: first the way in, then the pages of the workspace, then locked again."""
 
-from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -24,15 +24,6 @@ if TYPE_CHECKING:
 
 TITLE: Final = "osslog"
 FIRST_SIZE: Final = QSize(1180, 720)
-
-_WANTED_AFTER_UNLOCK: Final = (
-    "osslog.services.workspace",
-    "osslog.services.drop_ins",
-    "osslog.services.visits",
-    "osslog.ui.location_view",
-    "osslog.ui.county_view",
-    "osslog.ui.pages.today",
-)
 
 
 class MainWindow(QWidget):
@@ -245,7 +236,7 @@ class MainWindow(QWidget):
     def _close_anyway(self, _trouble: KnownError) -> None:
         self._close_when_idle(None)
 
-    def _nothing_more(self, _done: None) -> None:
+    def _nothing_more(self, _done: object) -> None:
         """Nothing follows."""
 
     def _refuse(self, trouble: KnownError) -> None:
@@ -253,10 +244,13 @@ class MainWindow(QWidget):
             self.page.refuse(trouble)
 
 
-def _load_what_comes_next() -> None:
+def _load_what_comes_next() -> tuple[ModuleType, ...]:
     """Load what the next pages need while the person types a passphrase."""
-    for name in _WANTED_AFTER_UNLOCK:
-        import_module(name)
+    from osslog.services import drop_ins, visits, workspace
+    from osslog.ui import county_view, location_view
+    from osslog.ui.pages import returns, today
+
+    return workspace, drop_ins, visits, location_view, county_view, today, returns
 
 
 def _nothing() -> None:

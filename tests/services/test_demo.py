@@ -20,6 +20,7 @@ from osslog.domain.figures import share
 from osslog.domain.summary_consistency import inconsistencies
 from osslog.errors import AlreadyThere
 from osslog.export import summary_json
+from osslog.local_date import local_today
 from osslog.safe_files import PRIVATE_FOLDER
 from osslog.services import demo as demo_module
 from osslog.services.county_workspace import CountyWorkspace
@@ -75,7 +76,7 @@ def run_command(folder: Path) -> tuple[str, str]:
 
 
 def today() -> date:
-    return cli.local_today()
+    return local_today()
 
 
 def tell_nobody(step: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from osslog import cli
+from osslog.local_date import local_today
 from osslog.services import self_test
 from osslog.services.returns import FileResult, verify_only
 from osslog.services.self_test import SelfTestFailed, run_self_test
@@ -22,5 +22,5 @@ def test_it_stops_at_the_first_part_that_does_not_work(monkeypatch: pytest.Monke
     told: list[str] = []
     monkeypatch.setattr(self_test, "verify_only", refuse_all)
     with pytest.raises(SelfTestFailed, match="a signed summary is written and verified"):
-        run_self_test(today=cli.local_today, tell=told.append)
+        run_self_test(today=local_today, tell=told.append)
     assert told == ["Works: a visit is kept in an encrypted vault.", "Works: the vault is sound."]
