@@ -58,6 +58,8 @@ class Stage:
         self.window = StrictWindow(CheapDoorway(folder, that_day), theme, self.background, settings)
         self.window.resize(SIZE)
         self.window.show()
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)
         self.settle()
 
     def settle(self) -> None:
@@ -84,7 +86,10 @@ class Stage:
         for sign in text:
             focused = self.window.focusWidget()
             assert focused is not None
-            QTest.keyClicks(focused, sign) if sign != "\r" else QTest.keyClick(focused, "\r")
+            if sign == "\r":
+                QTest.keyClick(focused, Qt.Key.Key_Return)
+            else:
+                QTest.keyClicks(focused, sign)
         self.settle()
 
     def go_to(self, number: int) -> None:
@@ -166,6 +171,19 @@ def _today(application: QApplication, folder: Path, settings: Settings) -> Stage
     return stage
 
 
+def _feedback(application: QApplication, folder: Path, settings: Settings) -> Stage:
+    stage = _location(application, folder, settings)
+    stage.go_to(1)
+    stage.type("12")
+    return stage
+
+
+def _year(application: QApplication, folder: Path, settings: Settings) -> Stage:
+    stage = _location(application, folder, settings)
+    stage.go_to(2)
+    return stage
+
+
 Draw = Callable[[QApplication, Path, Settings], Stage]
 
 SCREENS: dict[str, tuple[Draw, Settings]] = {
@@ -173,6 +191,10 @@ SCREENS: dict[str, tuple[Draw, Settings]] = {
     "unlock": (_unlock, LIGHT),
     "first-day": (_first_day, LIGHT),
     "today": (_today, LIGHT),
+    "feedback": (_feedback, LIGHT),
+    "year": (_year, LIGHT),
+    "year-dark": (_year, DARK),
+    "year-large-text": (_year, LARGE),
     "today-dark": (_today, DARK),
     "today-large-text": (_today, LARGE),
     "today-high-contrast": (_today, CONTRAST),

@@ -248,9 +248,9 @@ def _load_what_comes_next() -> tuple[ModuleType, ...]:
     """Load what the next pages need while the person types a passphrase."""
     from osslog.services import drop_ins, visits, workspace
     from osslog.ui import county_view, location_view
-    from osslog.ui.pages import returns, today
+    from osslog.ui.pages import today
 
-    return workspace, drop_ins, visits, location_view, county_view, today, returns
+    return workspace, drop_ins, visits, location_view, county_view, today
 
 
 def _nothing() -> None:

@@ -11,6 +11,7 @@ from osslog.ui.chips import ChipRow, Choice, keys_for
 from osslog.ui.widgets import UNBOUNDED, in_proportion, label, labelled
 
 _LABEL_WIDTH = 156
+_LEAST_HEIGHT = 48
 _NARROW = 560
 
 _KEYS_OF_UNKNOWN = {PREFER_NOT_TO_SAY: "P", NOT_KNOWN: "K"}
@@ -42,10 +43,12 @@ class QuestionRow(QWidget):
         unanswered: str = "",
         multiple: bool = False,
         clearable: bool = True,
+        label_width: int = _LABEL_WIDTH,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._unanswered = unanswered
+        self._label_width = label_width
 
         # Widgets
         self.chips = ChipRow(question, choices, multiple=multiple, clearable=clearable)
@@ -85,10 +88,11 @@ class QuestionRow(QWidget):
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
         self._row.setSpacing(0 if narrow else 10)
+        self.setMinimumHeight(0 if narrow else in_proportion(_LEAST_HEIGHT, self))
         directions = QBoxLayout.Direction
         self._beside.setDirection(directions.LeftToRight if narrow else directions.TopToBottom)
         self._beside.setSpacing(10 if narrow else 0)
-        width = UNBOUNDED if narrow else in_proportion(_LABEL_WIDTH, self)
+        width = UNBOUNDED if narrow else in_proportion(self._label_width, self)
         self._named.setMinimumWidth(0 if narrow else width)
         self._named.setMaximumWidth(width)
 
@@ -109,6 +113,6 @@ class QuestionRow(QWidget):
 
     def _follow(self) -> None:
         answered = bool(self.codes())
-        self.state.setText("" if answered else self._unanswered)
+        self.state.setVisible(bool(self._unanswered) and not answered)
         if answered:
             self.show_trouble(None)

@@ -90,14 +90,16 @@ def _opened(folder: Path) -> LocationWorkspace:
     return workspace
 
 
-def fill_location(
-    workspace: LocationWorkspace, *, drop_ins: int = 24, today_too: bool = True
-) -> None:
+def _answer(chance: random.Random) -> str:
+    return chance.choices(("yes", "partly", "no"), (9, 2, 1))[0]
+
+
+def fill_location(workspace: LocationWorkspace, *, drop_ins: int = 24) -> None:
     """A year of fortnightly drop-ins up to `TODAY`, the same each time."""
     chance = random.Random(2017)
     agencies = [workspace.agencies.add(LOCATION_ID, name) for name in _AGENCIES]
     days = [TODAY - timedelta(days=14 * back) for back in range(drop_ins, 0, -1)]
-    for day in [*days, TODAY] if today_too else days:
+    for day in (*days, TODAY):
         there = [agency for agency in agencies if chance.random() < 0.7]
         drop_in = workspace.drop_ins.begin(
             LOCATION_ID, day, agencies=[agency.id for agency in there]
@@ -129,7 +131,9 @@ def fill_location(
                     uuid4(),
                     LOCATION_ID,
                     f"{day:%Y-%m}",
-                    *(chance.choices(("yes", "partly", "no"), (9, 2, 1))[0] for _ in range(3)),
+                    helpful=_answer(chance),
+                    better_informed=_answer(chance),
+                    feels_safer=_answer(chance),
                 )
             )
     for words, agreed in zip(_WORDS, (True, True, False), strict=True):

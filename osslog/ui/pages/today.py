@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.domain.code_lists import AGENCIES_SEEN
 from osslog.domain.records import Agency, DropIn, Visit
@@ -24,24 +24,18 @@ from osslog.ui.day_work import (
     save_visit,
 )
 from osslog.ui.drop_in_panel import DropInChoice, DropInPanel
+from osslog.ui.foot_bar import FootBar
 from osslog.ui.location_page import LocationPage
-from osslog.ui.message import MessageBar
+from osslog.ui.two_columns import TwoColumns
 from osslog.ui.undo import UndoStep
 from osslog.ui.visit_form import FormLayout, VisitDraft, VisitForm
 from osslog.ui.visit_list import VisitList
 from osslog.ui.widgets import (
-    PAGE_MARGIN,
     PANEL_MARGIN,
-    SECTION_GAP,
-    UNBOUNDED,
     button,
-    in_proportion,
     label,
     panel,
 )
-
-_SIDE_BY_SIDE = 900
-_LIST_WIDTH = 330
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +71,13 @@ class TodayPage(LocationPage):
         self.form_heading = label("", role="heading")
         self.form = VisitForm()
         self.visits = VisitList()
+        self.work = TwoColumns(self.form_sheet, self.visits, beside=900, second_width=330)
         self.save_button = button(self.tr("Save visit"), role="main")
         self.save_button.setToolTip(self.tr("Enter"))
         self.stop_correcting = button(self.tr("Leave it as it was"))
-        self.saved = MessageBar(quiet=True)
-        self.hint = label(
+        self.bar = FootBar(
+            [self.save_button, self.stop_correcting],
             self.tr("A number answers and goes on. The arrows move. Enter saves from anywhere."),
-            role="small",
         )
         self._lay_out()
         self._connect()
@@ -103,23 +97,10 @@ class TodayPage(LocationPage):
         sheet.setSpacing(10)
         sheet.addWidget(self.form_heading)
         sheet.addWidget(self.form)
-        self._work = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._work.setSpacing(SECTION_GAP)
-        self._work.addWidget(self.form_sheet, 1, Qt.AlignmentFlag.AlignTop)
-        self._work.addWidget(self.visits)
         self.column.addWidget(self.drop_in)
-        self.column.addLayout(self._work)
+        self.column.addWidget(self.work)
         self.column.addStretch(1)
-        self.save_bar = QFrame()
-        self.save_bar.setProperty("role", "foot")
-        bar = QHBoxLayout(self.save_bar)
-        bar.setContentsMargins(PAGE_MARGIN, 10, PAGE_MARGIN, 10)
-        bar.setSpacing(14)
-        bar.addWidget(self.save_button)
-        bar.addWidget(self.stop_correcting)
-        bar.addWidget(self.saved, 1)
-        bar.addWidget(self.hint, 1)
-        self.foot.addWidget(self.save_bar)
+        self.foot.addWidget(self.bar)
 
     def _connect(self) -> None:
         self.drop_in.begin_wanted.connect(self._begin)
@@ -134,15 +115,6 @@ class TodayPage(LocationPage):
         self._undo_keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._undo_keys.activated.connect(self._undo)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the list below the form where there is no room beside it."""
-        super().resizeEvent(event)
-        wide = self.width() >= in_proportion(_SIDE_BY_SIDE, self)
-        directions = QBoxLayout.Direction
-        self._work.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
-        self.visits.setMinimumWidth(in_proportion(_LIST_WIDTH, self) if wide else 0)
-        self.visits.setMaximumWidth(in_proportion(_LIST_WIDTH, self) if wide else UNBOUNDED)
-
     def refresh(self) -> None:
         """Read the day anew; what is half entered stays."""
         read = partial(read_day, self.workspace, self.location_id, self.today())
@@ -154,7 +126,7 @@ class TodayPage(LocationPage):
         self._correcting = None
         self._content = None
         self.form.clear()
-        self.saved.clear()
+        self.bar.clear()
 
     def start_here(self) -> None:
         """Begin with the next visit, or with the drop-in where none is open."""
@@ -212,9 +184,8 @@ class TodayPage(LocationPage):
         is_open = self._content is not None and self._content.drop_in is not None
         is_correcting = self._correcting is not None
         self.drop_in.setVisible(self._content is not None)
-        self.form_sheet.setVisible(is_open)
-        self.visits.setVisible(is_open)
-        self.save_bar.setVisible(is_open)
+        self.work.setVisible(is_open)
+        self.bar.setVisible(is_open)
         self.stop_correcting.setVisible(is_correcting)
         self.form_heading.setText(
             self.tr("Correct a visit") if is_correcting else self.tr("Next visit")
@@ -222,7 +193,6 @@ class TodayPage(LocationPage):
         self.save_button.setText(
             self.tr("Save the correction") if is_correcting else self.tr("Save visit")
         )
-        self.hint.setVisible(not self.saved.isVisibleTo(self))
 
     # The drop-in
 
@@ -306,12 +276,12 @@ class TodayPage(LocationPage):
         unsaved = self._in_flight.pop(0)
         if self.form.is_touched():
             self._put_aside = unsaved.draft
-            self.saved.refuse(trouble, self.tr("Show the visit that was not saved"), self._swap)
+            self.bar.refuse(trouble, self.tr("Show the visit that was not saved"), self._swap)
         else:
             self._correcting = unsaved.corrected
             self._ask()
             self.form.put(unsaved.draft)
-            self.saved.refuse(trouble)
+            self.bar.refuse(trouble)
         self._undoing = None
         self._show_state()
 
@@ -326,7 +296,7 @@ class TodayPage(LocationPage):
         self._correcting = visit
         self._ask()
         self.form.put(VisitDraft.of(visit))
-        self.saved.clear()
+        self.bar.clear()
         self._show_state()
         self.form.start_here()
 
@@ -368,13 +338,13 @@ class TodayPage(LocationPage):
 
     def _was_not_done(self, trouble: KnownError) -> None:
         self._undoing = None
-        self.saved.refuse(trouble)
+        self.bar.refuse(trouble)
         self._show_state()
 
     def _say(self, sentence: str, undo: UndoStep | None) -> None:
         self._undoing = undo
         if undo is None:
-            self.saved.succeed(sentence)
+            self.bar.succeed(sentence)
         else:
-            self.saved.succeed(sentence, self.tr("Undo"), self._undo)
+            self.bar.succeed(sentence, self.tr("Undo"), self._undo)
         self._show_state()

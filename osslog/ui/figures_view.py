@@ -1,0 +1,201 @@
+"""Tables of figures on a page: as high as they are long, read by keyboard and screen reader."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from osslog.ui.figure_tables import FigureTable
+from osslog.ui.widgets import empty, in_proportion, label
+
+_LEAST_FOR_WORDS = 150
+_SLACK = 4
+# What the style sheet and the style leave free around the text of a cell.
+_BESIDE_TEXT = 26
+_ABOVE_AND_BELOW = 12
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FigureModel(QAbstractTableModel):
+    """A table of texts, most of which are figures."""
+
+    def __init__(self, table: FigureTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+
+    @property
+    def table(self) -> FigureTable:
+        """What is shown."""
+        return self._table
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._table.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """How many columns there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._table.headers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The text of a cell, or how it stands."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._table.rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(index.column())
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """The name of a column."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._table.headers[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(section)
+        return None
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        sides = Qt.AlignmentFlag
+        side = sides.AlignLeft if column in self._table.words_in else sides.AlignRight
+        return side | sides.AlignVCenter
+
+
+class WrappingDelegate(QStyledItemDelegate):
+    """Asks for the height that a cell's words need in the width of their column."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The width of the words on one line, and their height as wrapped."""
+        text = str(index.data())
+        metrics = QFontMetrics(self._view.font())
+        room = QRect(0, 0, max(1, self._view.columnWidth(index.column()) - _BESIDE_TEXT), 10_000)
+        lines = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+        del option
+        return QSize(metrics.horizontalAdvance(text) + _BESIDE_TEXT, lines + _ABOVE_AND_BELOW)
+
+
+class FigureTableView(QTableView):
+    """A table that is as high as its rows, so that the page scrolls and not the table."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setItemDelegate(WrappingDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+
+    def show_table(self, table: FigureTable) -> None:
+        """Show these figures."""
+        old = self.model()
+        self.setModel(FigureModel(table, self))
+        if old is not None:
+            old.deleteLater()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give words the room that figures leave."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        model = self.model()
+        if not isinstance(model, FigureModel):
+            return
+        widths = self._widths(model.table)
+        header = self.horizontalHeader()
+        for column, width in enumerate(widths):
+            header.resizeSection(column, width)
+        self.resizeRowsToContents()
+        height = self.verticalHeader().length() + header.sizeHint().height()
+        if sum(widths) > self.viewport().width():
+            height += self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(height + 2 * self.frameWidth() + _SLACK)
+
+    def _widths(self, table: FigureTable) -> list[int]:
+        """The width of each column: figures whole, words in what is left but never too narrow."""
+        header = self.horizontalHeader()
+        wanted = [
+            max(header.sectionSizeHint(column), self.sizeHintForColumn(column))
+            for column in range(len(table.headers))
+        ]
+        words = sum(wanted[column] for column in table.words_in)
+        room = max(0, self.viewport().width() - (sum(wanted) - words))
+        least = in_proportion(_LEAST_FOR_WORDS, self)
+        for column in table.words_in:
+            share = room * wanted[column] // max(1, words)
+            wanted[column] = max(share, min(wanted[column], least))
+        return wanted
+
+
+class FiguresView(QWidget):
+    """Tables below each other, each with its title and what it counts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+
+    def show_tables(self, tables: Sequence[FigureTable], words: Sequence[str]) -> None:
+        """Show these tables and released words in the place of what was shown."""
+        empty(self._column)
+        for table in tables:
+            self._add_title(table.title, table.note)
+            view = FigureTableView(table.title)
+            view.show_table(table)
+            self._column.addWidget(view)
+        if words:
+            self._add_title(self.tr("In visitors’ own words"), "")
+            for quote in words:
+                self._column.addWidget(label(f"“{quote}”"))
+        self._column.addStretch(1)
+
+    def _add_title(self, title: str, note: str) -> None:
+        heading = label(title, role="heading")
+        heading.setContentsMargins(0, 14, 0, 0)
+        self._column.addWidget(heading)
+        if note:
+            self._column.addWidget(label(note, role="muted"))

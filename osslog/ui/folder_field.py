@@ -1,0 +1,50 @@
+"""Saying which folder a file goes into: typed, or looked for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from osslog.ui.labelled_field import LabelledField
+from osslog.ui.widgets import button
+
+
+class FolderField(LabelledField):
+    """A folder; at first the person's documents."""
+
+    def __init__(self, text: str, hint: str = "", parent: QWidget | None = None) -> None:
+        line = QLineEdit()
+        beside = QWidget()
+        super().__init__(text, hint, line=line, beside=beside, parent=parent)
+
+        # Widgets
+        self.browse = button(self.tr("Look for it"), beside)
+        line.setText(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
+
+        # Layout
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(line, 1)
+        row.addWidget(self.browse)
+
+        # Signals
+        self.browse.clicked.connect(self._look)
+
+    def folder(self) -> Path | None:
+        """The folder, or None with a sentence beside the field where there is none."""
+        typed = self.text().strip()
+        folder = Path(typed)
+        if not typed or not folder.is_dir():
+            self.show_trouble(self.tr("There is no such folder. Choose one that is there."))
+            self.setFocus()
+            return None
+        self.show_trouble(None)
+        return folder
+
+    def _look(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.label.text(), self.text())
+        if chosen:
+            self.line.setText(chosen)
+            self.show_trouble(None)
