@@ -2,11 +2,12 @@
 
 Only what counts is counted: visits that no correction has superseded and that are not deleted,
 at drop-ins that were held and are not deleted. How the passes were chosen, with measurements:
-docs/decisions/0012-counting-a-year.md.
+docs/decisions/0010-counting-a-year.md.
 """
 
 from collections import Counter
 from collections.abc import Iterable
+from operator import sub
 
 from osslog.domain import code_lists
 from osslog.domain.annual_summary import YearCounts
@@ -20,6 +21,8 @@ _COLUMNS = (
     code_lists.MODE,
     *(question for question in code_lists.OPTIONAL_QUESTIONS if not question.multiple),
 )
+
+_AGENCIES_AT_ONCE = 500  # SQLite allows 2,000 columns in a result
 
 
 def _all_codes(question: CodeList) -> tuple[str, ...]:
@@ -50,12 +53,16 @@ WHERE location_id = :location AND month BETWEEN :first_month AND :last_month AND
 """
 
 _VISITS = _statement("SELECT count(*)", _FROM_VISITS, _HELD)
-_VISITS_BY_DAY = _statement(
-    "SELECT drop_in.held_on, count(*), sum(visit.abuse_asked), sum(visit.agencies_asked),",
+# A month's visits are those up to its end less those up to the end of the month before.
+_ANSWERS = _statement(
+    "SELECT",
+    "count(*) FILTER (WHERE visit.abuse_asked = 1),",
+    "count(*) FILTER (WHERE visit.agencies_asked = 1),",
+    ", ".join(f"count(*) FILTER (WHERE drop_in.held_on <= :end_{n})" for n in range(12)),
+    ",",
     ", ".join(_counts_of(f"visit.{column.code}", _all_codes(column)) for column in _COLUMNS),
     _FROM_VISITS,
     _HELD,
-    "GROUP BY drop_in.held_on",
 )
 _KINDS_OF_ABUSE = _statement(
     "SELECT",
@@ -64,13 +71,7 @@ _KINDS_OF_ABUSE = _statement(
     "CROSS JOIN visit_abuse ON visit_abuse.visit = visit.key",
     _HELD,
 )
-_AGENCIES_SEEN = _statement(
-    "SELECT (SELECT name FROM agency WHERE key = visit_agency.agency), count(*)",
-    _FROM_VISITS,
-    "CROSS JOIN visit_agency ON visit_agency.visit = visit.key",
-    _HELD,
-    "GROUP BY visit_agency.agency",
-)
+_SEEN = _statement(_FROM_VISITS, "CROSS JOIN visit_agency ON visit_agency.visit = visit.key", _HELD)
 _REFERRALS = _statement(
     "SELECT referral.destination, referral.outcome, count(*)",
     _FROM_VISITS,
@@ -106,7 +107,7 @@ def select(connection: Connection, location_id: str, year: ReportingYear) -> Yea
     An agency is named where the location lists it now, or it attended or was seen in the year.
     """
     span = _span(location_id, year)
-    visits_by_month, agencies_asked, answers, asked = _count_visits(connection, span)
+    visits_by_month, agencies_asked, answers, asked = _count_visits(connection, span, year)
     forms, feedback = _count_feedback(connection, span)
     referrals = connection.rows(_REFERRALS, span)
     listed = connection.rows(_AGENCIES_LISTED, span)
@@ -117,7 +118,7 @@ def select(connection: Connection, location_id: str, year: ReportingYear) -> Yea
         answers=answers,
         asked=asked,
         agencies=dict([*listed, *connection.rows(_AGENCIES_PRESENT, span)]),
-        agencies_seen=dict(connection.rows(_AGENCIES_SEEN, span)) if agencies_asked else {},
+        agencies_seen=_count_seen(connection, span) if agencies_asked else {},
         agencies_asked=agencies_asked,
         referrals={(destination, outcome): n for destination, outcome, n in referrals},
         feedback_forms=forms,
@@ -144,16 +145,14 @@ def _span(location_id: str, year: ReportingYear) -> dict[str, Value]:
 
 
 def _count_visits(
-    connection: Connection, span: dict[str, Value]
+    connection: Connection, span: dict[str, Value], year: ReportingYear
 ) -> tuple[dict[str, int], int, dict[str, dict[str, int]], dict[str, int]]:
     """Visits by month, those asked about agencies, and each question's answers and base."""
-    by_month: Counter[str] = Counter()
-    totals = [0] * (2 + sum(len(_all_codes(column)) for column in _COLUMNS))
-    for day, counted, *others in connection.execute(_VISITS_BY_DAY, span):
-        by_month[day[:7]] += counted
-        totals = [total + other for total, other in zip(totals, others, strict=True)]
-    abuse_asked, agencies_asked, *counts = totals
-    each = iter(counts)
+    ends: dict[str, Value] = {f"end_{n}": f"{month}-31" for n, month in enumerate(year.months)}
+    row = connection.row(_ANSWERS, span | ends) or ()
+    abuse_asked, agencies_asked, *counts = row
+    up_to_end, each = counts[:12], iter(counts[12:])
+    in_months = zip(year.months, map(sub, up_to_end, [0, *up_to_end[:-1]]), strict=True)
     answers = {
         column.code: {code: next(each) for code in _all_codes(column)} for column in _COLUMNS
     }
@@ -162,7 +161,20 @@ def _count_visits(
         kinds = connection.row(_KINDS_OF_ABUSE, span) or ()
         answers[code_lists.ABUSE.code] = dict(zip(_all_codes(code_lists.ABUSE), kinds, strict=True))
         asked[code_lists.ABUSE.code] = abuse_asked
-    return dict(by_month), agencies_asked, answers, asked
+    by_month = {month: visits for month, visits in in_months if visits}
+    return by_month, agencies_asked, answers, asked
+
+
+def _count_seen(connection: Connection, span: dict[str, Value]) -> dict[str, int]:
+    """The visits that saw each agency, without agencies that none saw."""
+    listed = connection.rows("SELECT key, name FROM agency WHERE location_id = :location", span)
+    seen: dict[str, int] = {}
+    for start in range(0, len(listed), _AGENCIES_AT_ONCE):
+        some = listed[start : start + _AGENCIES_AT_ONCE]
+        columns = (f"count(*) FILTER (WHERE visit_agency.agency = {key:d})" for key, _ in some)
+        row = connection.row(_statement("SELECT", ", ".join(columns), _SEEN), span) or ()
+        seen |= {name: counted for (_, name), counted in zip(some, row, strict=True) if counted}
+    return seen
 
 
 def _count_feedback(
