@@ -35,8 +35,15 @@ sys.exit(application.exec())
 
 def measure(folder: Path) -> list[Ratio]:
     """The ratio for a computer on which nothing is set up yet; `folder` is empty."""
-    environment = {**os.environ, "HOME": str(folder), "XDG_DATA_HOME": str(folder)}
-    environment.pop("OSSLOG_DATA_DIR", None)
+    environment = {
+        **os.environ,
+        "HOME": str(folder),
+        "XDG_DATA_HOME": str(folder),
+        # Both ways run from bytecode, as an installed program does.
+        "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
+    }
+    for name in ("OSSLOG_DATA_DIR", "PYTHONDONTWRITEBYTECODE"):
+        environment.pop(name, None)
 
     def start(*arguments: str) -> float:
         command = [sys.executable, *arguments]

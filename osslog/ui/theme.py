@@ -56,13 +56,15 @@ class Theme:
     def __init__(self, application: QApplication) -> None:
         self._application = application
         self._family: str | None = None
+        self._is_dressed = False
 
     def apply(self, settings: Settings) -> None:
         """Dress every window of the application."""
         name = self._palette_name(settings.appearance)
         colours = colours_of(name)
-        if self._application.style().name() != "fusion":
+        if not self._is_dressed:  # asking Qt for its style costs more than setting it
             self._application.setStyle("Fusion")
+            self._is_dressed = True
         self._application.setFont(self._font(settings.text_percent))
         self._application.setPalette(palette(colours))
         self._application.setStyleSheet(style_sheet(colours, settings.text_percent))
