@@ -20,6 +20,10 @@ def believable_today(connection: Connection, today: Today) -> date:
     """
     now = today()
     recorded = (audit.last_date(connection), drop_ins.latest_held(connection))
-    if any(day is not None and now < day for day in recorded):
-        raise ClockSetBack
+    latest = max((day for day in recorded if day is not None), default=now)
+    if now < latest:
+        raise ClockSetBack(
+            f"This computer says that today is {now:%d/%m/%Y}, but the vault has an entry of "
+            f"{latest:%d/%m/%Y}."
+        )
     return now

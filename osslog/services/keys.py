@@ -9,6 +9,7 @@ from osslog.errors import KnownError, NotAllowedInput, NotFound
 from osslog.services.clock import Today
 from osslog.storage import audit, key_slots, keychain, locations, recovery_words
 from osslog.storage.audit import AuditEvent
+from osslog.storage.cipher import Connection
 from osslog.storage.key_slots import STANDARD, KdfProfile, KeySlot, SlotKind
 from osslog.storage.locations import LocationKeys
 from osslog.storage.vault import Vault
@@ -138,21 +139,17 @@ class Keys:
         if any(key_slots.open_with_passphrase(leaving, phrase) for phrase in staying):
             raise NotAllowedInput("That is the passphrase of the person to be removed.")
         now = self._today()
-        changed = self._vault.rekey(staying, today=now, kdf=self._kdf)
-        return Removal(
-            changed.recovery_words,
-            tuple(dict.fromkeys(slot.person for slot in changed.ended)),
-            self._rotate_location_keys(now),
-        )
+        rotated: list[str] = []
 
-    def _rotate_location_keys(self, now: date) -> tuple[str, ...]:
-        connection = self._vault.connection
-        with self._vault.transaction():
-            rotated = tuple(location.id for location in locations.all_locations(connection))
-            for location_id in rotated:
-                locations.replace_keys(connection, location_id, LocationKeys.new())
-                audit.append(connection, AuditEvent.KEY_CHANGE, location_id, now)
-        return rotated
+        def rotate(copy: Connection) -> None:
+            for location in locations.all_locations(copy):
+                locations.replace_keys(copy, location.id, LocationKeys.new())
+                audit.append(copy, AuditEvent.KEY_CHANGE, location.id, now)
+                rotated.append(location.id)
+
+        changed = self._vault.rekey(staying, today=now, kdf=self._kdf, also=rotate)
+        shut_out = dict.fromkeys(slot.person for slot in changed.ended)
+        return Removal(changed.recovery_words, tuple(shut_out), tuple(rotated))
 
     def _slot(self, slot_id: str) -> KeySlot:
         for slot in self._vault.slots:

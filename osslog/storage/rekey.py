@@ -6,6 +6,7 @@ whatever moment a kill chooses, one of the keys fits the database, and the next 
 up.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,8 +21,16 @@ from osslog.storage.vault_file import VaultFile
 COPY_NAME = "vault-rekey.db"
 
 
-def write_copy(connection: Connection, old_key: bytes, new_key: bytes, today: date) -> Path:
+def write_copy(
+    connection: Connection,
+    old_key: bytes,
+    new_key: bytes,
+    today: date,
+    also: Callable[[Connection], None],
+) -> Path:
     """A verified copy of the database under the new key, beside it, with the audit row.
+
+    `also` changes in the copy's transaction what has to change together with the key.
 
     Raises:
         DamagedFile: the copy does not pass its check.
@@ -36,6 +45,7 @@ def write_copy(connection: Connection, old_key: bytes, new_key: bytes, today: da
         with connect(copy, new_key) as finished:
             with finished.transaction():
                 audit.append(finished, AuditEvent.KEY_CHANGE, "", today)
+                also(finished)
             health.demand_sound(finished)
     except BaseException:
         remove_copy(copy.parent)

@@ -1,7 +1,7 @@
 """A vault: an encrypted database and the secrets that open it, in one data folder."""
 
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
@@ -321,12 +321,18 @@ class Vault:
         self._put_file(file, AuditEvent.SLOT_REMOVED, removed.kind.value, today)
 
     def rekey(
-        self, passphrases: Iterable[str], *, today: date, kdf: KdfProfile = STANDARD
+        self,
+        passphrases: Iterable[str],
+        *,
+        today: date,
+        kdf: KdfProfile = STANDARD,
+        also: Callable[[Connection], None] = lambda _: None,
     ) -> ReKeyed:
         """Encrypt everything under a new key that these passphrases and new words open.
 
         Whoever's passphrase is not among them is out, and so are the old recovery words and the
-        keyrings; old backups still open with the old secrets. The order of steps and why a kill
+        keyrings; old backups still open with the old secrets. `also` makes changes that take
+        effect together with the new key or not at all. The order of steps and why a kill
         is harmless: `osslog.storage.rekey`.
 
         Raises:
@@ -334,7 +340,7 @@ class Vault:
             DiskFull, CannotWrite, DamagedFile: the old key stays in force.
         """
         change = slot_changes.key_change(self._file, passphrases, Sealing(today, kdf))
-        copy = rekey.write_copy(self._connection, self._key, change.key, today)
+        copy = rekey.write_copy(self._connection, self._key, change.key, today, also)
         try:
             announced = rekey.announce(self._folder, self._file, change.slots)
             self._connection.close()

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from osslog.errors import NotAllowedInput, NotFound, WrongPassphrase
+from osslog.errors import DiskFull, NotAllowedInput, NotFound, WrongPassphrase
 from osslog.services import backups
 from osslog.services.county_workspace import CountyWorkspace
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.workspace import unlock, unlock_with_recovery_words
-from osslog.storage import keychain, locations
+from osslog.storage import keychain, locations, rekey
 from osslog.storage.keychain import SystemKeychain
 from osslog.storage.vault import Vault
 from tests.data.location_records import Calendar
@@ -223,3 +223,20 @@ def test_a_keyring_remembers_a_vault_until_it_is_told_to_forget(
     reopened.close()
     with pytest.raises(WrongPassphrase):
         Vault.open_with_keychain(location.folder, SystemKeychain(keyring), today=calendar.day)
+
+
+def test_a_removal_for_which_there_is_no_room_leaves_all_keys_as_they_were(
+    location: LocationWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    location.keys.add_passphrase("Bea Marsh", BEA)
+    keys = locations.keys(location.vault.connection, "ashford")
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(rekey, "put_in_place", full)
+    with pytest.raises(DiskFull):
+        location.keys.remove(slot_of(location, "Bea Marsh"), [PASSPHRASE])
+    assert locations.keys(location.vault.connection, "ashford") == keys
+    assert len(location.keys.people()) == 2
+    assert location.backups.check() == ()
