@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["HOME"] = "/home/coordinator"  # what the pictures show of a computer is made up
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, Qt
@@ -184,6 +185,12 @@ def _year(application: QApplication, folder: Path, settings: Settings) -> Stage:
     return stage
 
 
+def _settings(application: QApplication, folder: Path, settings: Settings) -> Stage:
+    stage = _location(application, folder, settings)
+    stage.go_to(3)
+    return stage
+
+
 Draw = Callable[[QApplication, Path, Settings], Stage]
 
 SCREENS: dict[str, tuple[Draw, Settings]] = {
@@ -193,6 +200,7 @@ SCREENS: dict[str, tuple[Draw, Settings]] = {
     "today": (_today, LIGHT),
     "feedback": (_feedback, LIGHT),
     "year": (_year, LIGHT),
+    "settings": (_settings, LIGHT),
     "year-dark": (_year, DARK),
     "year-large-text": (_year, LARGE),
     "today-dark": (_today, DARK),

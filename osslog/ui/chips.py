@@ -29,6 +29,7 @@ _RING: Final = 3
 _SIDE: Final = 10
 _BADGE_GAP: Final = 7
 _RADIUS: Final = 7.0
+_SLACK: Final = 2  # between a text's measured width and the one at which Qt wraps it
 _TICK: Final = "✓"
 
 _DIGITS: Final = "1234567890"
@@ -90,13 +91,15 @@ class Chip(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height of the answer set in this width."""
+        if width >= self.sizeHint().width():
+            return self.sizeHint().height()
         room = QRect(0, 0, max(1, width - self._beside_text()), 10_000)
         text = self.fontMetrics().boundingRect(room, self._text_flags(), self.text())
         return max(LEAST_HEIGHT, text.height() + 12) + 2 * _RING
 
     def sizeHint(self) -> QSize:
         """All on one line."""
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 1 + self._beside_text()
+        width = self.fontMetrics().horizontalAdvance(self.text()) + self._beside_text()
         return QSize(width, max(LEAST_HEIGHT, self.fontMetrics().height() + 12) + 2 * _RING)
 
     def minimumSizeHint(self) -> QSize:
@@ -160,7 +163,7 @@ class Chip(QAbstractButton):
         room = QRect(
             int(body.left()) + _SIDE + self._badge_width(),
             int(body.top()),
-            int(body.width()) - 2 * _SIDE - self._badge_width() + 1,
+            int(body.width()) - 2 * _SIDE - self._badge_width() + _SLACK,
             int(body.height()),
         )
         painter.drawText(room, self._text_flags() | Qt.AlignmentFlag.AlignVCenter, self.text())
@@ -198,7 +201,7 @@ class Chip(QAbstractButton):
         return side + _BADGE_GAP if side else 0
 
     def _beside_text(self) -> int:
-        return 2 * (_RING + _SIDE) + self._badge_width()
+        return 2 * (_RING + _SIDE) + self._badge_width() + _SLACK
 
     @staticmethod
     def _text_flags() -> int:

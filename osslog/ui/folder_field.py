@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from osslog.ui.file_dialog import FileDialog
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.widgets import button
 
@@ -44,7 +45,10 @@ class FolderField(LabelledField):
         return folder
 
     def _look(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.label.text(), self.text())
-        if chosen:
-            self.line.setText(chosen)
-            self.show_trouble(None)
+        dialog = FileDialog.for_folder(self, self.label.text())
+        dialog.chosen.connect(self._take)
+        dialog.open()
+
+    def _take(self, folders: tuple[Path, ...]) -> None:
+        self.line.setText(str(folders[0]))
+        self.show_trouble(None)
