@@ -25,7 +25,7 @@ def test_a_day_before_the_last_unlocking_is_not_believed(
     location: LocationWorkspace, calendar: Calendar
 ) -> None:
     calendar.day = YESTERDAY
-    with pytest.raises(ClockSetBack):
+    with pytest.raises(ClockSetBack, match="13/07/2017, but the vault has an entry of 14/07/2017"):
         believable_today(location.vault.connection, calendar)
 
 
