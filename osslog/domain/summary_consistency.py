@@ -100,6 +100,7 @@ def _about_question(table: QuestionTable, visits: int) -> Iterator[str]:
     unknown = table.prefer_not_to_say + table.not_known
     if tuple(answer.code for answer in table.answers) != question.codes:
         yield f"{question.label}: the answers are not those of the list."
+        return
     if table.multiple != question.multiple:
         yield f"{question.label}: whether several answers are possible is wrong."
     if min(*counts, table.prefer_not_to_say, table.not_known, table.not_asked) < 0:

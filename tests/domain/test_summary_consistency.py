@@ -143,6 +143,7 @@ QUESTIONS = {
         with_sex(replace(SEX, answers=SEX.answers[::-1])),
         with_sex(replace(SEX, answers=SEX.answers[:1])),
     ],
+    "Abuse: the answers are not those of the list.": [with_abuse(replace(ABUSE, answers=()))],
     "Sex: whether several answers are possible is wrong.": [with_sex(replace(SEX, multiple=True))],
     "Sex: a count is below zero.": [
         with_sex(replace(SEX, prefer_not_to_say=-1)),
