@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -73,6 +74,8 @@ class WorkspaceView(QWidget):
 
         # Signals
         self._group.idClicked.connect(self.go_to)
+        for number, one in enumerate(self.buttons, 1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(one.click)
         self.lock_button.clicked.connect(self.lock_wanted)
 
     @property
@@ -109,6 +112,5 @@ class WorkspaceView(QWidget):
 def _navigation_button(name: str, number: int) -> Button:
     made = button(name)
     made.setCheckable(True)
-    made.setShortcut(f"Ctrl+{number}")
     made.setToolTip(f"Ctrl+{number}")
     return made

@@ -79,10 +79,11 @@ def make_location(folder: Path) -> LocationWorkspace:
         kdf=CHEAP,
     )
     workspace.close()
-    return _opened(folder)
+    return unlocked(folder)
 
 
-def _opened(folder: Path) -> LocationWorkspace:
+def unlocked(folder: Path) -> LocationWorkspace:
+    """A location vault that is there, open."""
     from osslog.services.workspace import unlock
 
     workspace = unlock(folder, PASSPHRASE, today=that_day)

@@ -1,0 +1,146 @@
+"""The window, its thread and made-up vaults for the tests of the user interface."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from osslog.services.location_workspace import LocationWorkspace
+from osslog.settings import Appearance, Settings
+from osslog.ui.background import Background
+from osslog.ui.main_window import MainWindow
+from osslog.ui.theme import Theme
+from tests.ui.made_up import CheapDoorway, fill_location, make_location, that_day, unlocked
+from tests.ui.person import Person
+
+LIGHT = Settings(Appearance.LIGHT)
+
+
+class StrayWindows(QObject):
+    """Notices widgets that pop up as windows of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember what is shown as a window and is neither the window nor a dialog."""
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and type(watched).__module__.startswith(("osslog.", "PySide6."))
+            and not isinstance(watched, MainWindow | QDialog)
+            and not watched.property("shown_by_test")
+        ):
+            self.seen.append(repr(watched))
+        return False
+
+
+@pytest.fixture(autouse=True)
+def no_stray_windows(qapp: QApplication) -> Iterator[None]:
+    """Fail where a widget without a parent is shown: it flashes up as a window."""
+    watcher = StrayWindows()
+    qapp.installEventFilter(watcher)
+    yield
+    qapp.removeEventFilter(watcher)
+    assert watcher.seen == []
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The application, dressed."""
+    theme = Theme(qapp)
+    theme.apply(LIGHT)
+    return theme
+
+
+@pytest.fixture
+def background(qtbot: QtBot) -> Iterator[Background]:
+    """The worker thread, ended after the test."""
+    background = Background()
+    yield background
+    qtbot.waitUntil(lambda: not background.is_busy)
+    background.close()
+
+
+@pytest.fixture(scope="session")
+def _pristine_location(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("pristine") / "location"
+    make_location(folder).close()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def _pristine_year(_pristine_location: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("pristine") / "location"
+    copytree(_pristine_location, folder)
+    workspace = unlocked(folder)
+    fill_location(workspace, drop_ins=4)
+    workspace.close()
+    return folder
+
+
+@pytest.fixture
+def location_folder(_pristine_location: Path, tmp_path: Path) -> Path:
+    """A data folder with a location's vault and nothing in it."""
+    return Path(copytree(_pristine_location, tmp_path / "data"))
+
+
+@pytest.fixture
+def year_folder(_pristine_year: Path, tmp_path: Path) -> Path:
+    """A data folder with a location's vault, and drop-ins up to today's in it."""
+    return Path(copytree(_pristine_year, tmp_path / "data"))
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, theme: Theme, background: Background
+) -> Iterator[Callable[[Path], Person]]:
+    """Opens the window on a data folder, for a person to use."""
+    opened: list[MainWindow] = []
+
+    def open_on(folder: Path) -> Person:
+        window = MainWindow(CheapDoorway(folder, that_day), theme, background, LIGHT)
+        opened.append(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitExposed(window)
+        person = Person(window, background, qtbot)
+        person.wait()
+        return person
+
+    yield open_on
+    for window in opened:
+        window.lock()
+        qtbot.waitUntil(lambda: not background.is_busy)
+        window.deleteLater()
+    theme.apply(LIGHT)
+
+
+@pytest.fixture
+def coordinator(open_window: Callable[[Path], Person], location_folder: Path) -> Person:
+    """Somebody at the unlocked window of a location with nothing in it."""
+    person = open_window(location_folder)
+    person.unlock()
+    return person
+
+
+@pytest.fixture
+def busy_coordinator(open_window: Callable[[Path], Person], year_folder: Path) -> Person:
+    """Somebody at the unlocked window of a location with a year behind it."""
+    person = open_window(year_folder)
+    person.unlock()
+    return person
+
+
+@pytest.fixture
+def workspace(location_folder: Path) -> Iterator[LocationWorkspace]:
+    """A location's workspace with nothing in it, open here."""
+    workspace = unlocked(location_folder)
+    yield workspace
+    workspace.close()
