@@ -438,4 +438,4 @@ def test_a_clock_before_the_vaults_last_day_is_refused(
     monkeypatch.setattr(cli_options, "local_today", lambda: DAY.replace(year=2016))
     ran = run("visits", "import", sheet, *opens)
     assert ran.status == 1
-    assert "This computer's date is earlier" in ran.errors
+    assert "but the vault has an entry of" in ran.errors

@@ -16,10 +16,11 @@ def believable_today(connection: Connection, today: Today) -> date:
     """Today's date, where it is not before anything that the vault has recorded.
 
     Raises:
-        ClockSetBack: the last audited event or a drop-in that was held lies after today.
+        ClockSetBack: something audited, unlocking and backups apart, or a drop-in that was
+            held lies after today.
     """
     now = today()
-    recorded = (audit.last_date(connection), drop_ins.latest_held(connection))
+    recorded = (audit.last_act(connection), drop_ins.latest_held(connection))
     latest = max((day for day in recorded if day is not None), default=now)
     if now < latest:
         raise ClockSetBack(

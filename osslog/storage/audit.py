@@ -64,9 +64,16 @@ def head(connection: Connection) -> str:
     return bytes(last or _BEFORE_THE_FIRST).hex()
 
 
-def last_date(connection: Connection) -> date | None:
-    """The latest day that the log names, or None in an empty log."""
-    latest = connection.value("SELECT max(on_date) FROM audit")
+def last_act(connection: Connection) -> date | None:
+    """The latest day of anything but unlocking and backing up, or None where there is none.
+
+    Those two happen on any day that the computer believes in. If they counted, one morning with
+    a clock set a year ahead would close the vault to new visits for a year.
+    """
+    latest = connection.value(
+        "SELECT max(on_date) FROM audit WHERE event NOT IN (?, ?)",
+        (AuditEvent.UNLOCKED.value, AuditEvent.BACKUP.value),
+    )
     return None if latest is None else date.fromisoformat(latest)
 
 

@@ -1,7 +1,6 @@
 """Spreadsheets of visits: what a row means, and what is told about one that means nothing."""
 
 from datetime import date
-from time import process_time
 
 import pytest
 
@@ -305,12 +304,10 @@ def test_a_row_id_is_not_given_twice_in_a_file() -> None:
     assert sheet.problems == (RowProblem(3, "The row_id of this row is that of line 2 too."),)
 
 
-def test_ten_thousand_rows_with_one_bad_are_read_quickly() -> None:
+def test_ten_thousand_rows_with_one_bad_name_that_one() -> None:
     rows = [f"2016-09-06,First,Female,Kent Police;Mind,{number}" for number in range(10_000)]
     rows[7_000] = "2016-09-06,First,Woman,,7000"
-    begun = process_time()
     sheet = read("date,visit_number,sex,agencies,row_id", *rows)
-    assert process_time() - begun < 5
     assert [problem.line for problem in sheet.problems] == [7_002]
 
 

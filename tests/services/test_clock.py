@@ -1,13 +1,19 @@
 """The computer's date, and whether it can be believed."""
 
+from contextlib import closing
+from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
+from osslog.domain.records import Visit
 from osslog.errors import ClockSetBack
 from osslog.services.clock import believable_today
 from osslog.services.location_workspace import LocationWorkspace
 from tests.data.location_records import Calendar
+from tests.services.conftest import unlock_location
 
 TODAY = date(2017, 7, 14)
 YESTERDAY = TODAY - timedelta(days=1)
@@ -21,12 +27,33 @@ def test_today_is_believed_after_what_was_recorded(
         assert believable_today(location.vault.connection, calendar) == day
 
 
-def test_a_day_before_the_last_unlocking_is_not_believed(
+def test_a_day_before_the_last_act_is_not_believed(
     location: LocationWorkspace, calendar: Calendar
 ) -> None:
+    location.locations.add("dover", "Dover")
     calendar.day = YESTERDAY
     with pytest.raises(ClockSetBack, match="13/07/2017, but the vault has an entry of 14/07/2017"):
         believable_today(location.vault.connection, calendar)
+
+
+def test_a_morning_with_the_clock_a_year_ahead_does_not_close_the_vault_for_a_year(
+    location: LocationWorkspace, calendar: Calendar, tmp_path: Path
+) -> None:
+    folder = location.folder
+    location.close()
+    calendar.day = TODAY + timedelta(days=365)
+    ahead = unlock_location(folder, calendar)
+    ahead.backups.write(tmp_path)
+    mistaken = ahead.drop_ins.begin("ashford", calendar.day)
+    ahead.close()
+    calendar.day = TODAY
+    mended = unlock_location(folder, calendar)
+    with closing(mended), pytest.raises(ClockSetBack):
+        mended.drop_ins.begin("ashford", TODAY)
+    with closing(unlock_location(folder, calendar)) as mended:
+        mended.drop_ins.change(replace(mistaken, held_on=TODAY))
+        visit = Visit(uuid4(), mistaken.id, "first")
+        assert mended.visits.log(visit) == visit
 
 
 def test_a_day_before_a_drop_in_of_any_location_is_not_believed(

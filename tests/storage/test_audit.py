@@ -62,8 +62,18 @@ def test_one_day_has_one_unlock(log: Connection, today: date) -> None:
     assert days == [(today.isoformat(),), ((today + timedelta(days=1)).isoformat(),)]
 
 
-def test_the_latest_day_is_known(log: Connection, today: date) -> None:
-    assert audit.last_date(log) == today + timedelta(days=1)
+def test_the_latest_day_is_that_of_an_act_and_not_of_an_unlocking_or_a_backup(
+    log: Connection, today: date
+) -> None:
+    later = today + timedelta(days=365)
+    latest = audit.last_act(log)
+    with log.transaction():
+        audit.append(log, AuditEvent.UNLOCKED, "", later)
+        audit.append(log, AuditEvent.BACKUP, "", later)
+    assert audit.last_act(log) == latest
+    with log.transaction():
+        audit.append(log, AuditEvent.SUMMARY_WRITTEN, "", later)
+    assert audit.last_act(log) == later
 
 
 def test_an_unbroken_log_has_no_problems(log: Connection) -> None:
@@ -114,6 +124,6 @@ def test_an_empty_log_has_no_date(tmp_path: Path) -> None:
             "CREATE TABLE audit (sequence INTEGER PRIMARY KEY, on_date, event, detail, previous,"
             " hash)"
         )
-        assert audit.last_date(connection) is None
+        assert audit.last_act(connection) is None
         assert audit.head(connection) == "00" * 32
         assert audit.verify(connection) == []
