@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from osslog.safe_files import make_private_folder, write_file
 from osslog.services.clock import Today, believable_today
 from osslog.storage import audit, locations
 from osslog.storage.audit import AuditEvent
+from osslog.storage.cipher import Connection
 from osslog.storage.locations import LocationKeys
 from osslog.storage.vault import Vault
 
@@ -71,17 +73,13 @@ class Locations:
             AlreadyThere: the vault has a location of this id.
             ClockSetBack: as its name says.
         """
-        problem = problem_with_location_id(location_id)
-        if problem:
-            raise NotAllowedInput(problem)
-        location = Location(location_id, _good_name(name), code_lists.ASKED_AT_FIRST)
+        location = new_location(location_id, name)
         with self._vault.transaction():
             connection = self._vault.connection
             now = believable_today(connection, self._today)
             if locations.exists(connection, location_id):
                 raise AlreadyThere(f"There is a location {location_id} already.")
-            locations.add(connection, location, LocationKeys.new())
-            audit.append(connection, AuditEvent.LOCATION_ADDED, location_id, now)
+            keep_new(connection, location, now)
         return location
 
     def rename(self, location_id: str, name: str) -> Location:
@@ -166,6 +164,24 @@ class Locations:
         if keys is None:
             raise NotFound(f"There is no location {location_id} in this vault.")
         return keys
+
+
+def new_location(location_id: str, name: str) -> Location:
+    """A location as it begins: it asks the questions asked at first.
+
+    Raises:
+        NotAllowedInput: the id or the name breaks the rules.
+    """
+    problem = problem_with_location_id(location_id)
+    if problem:
+        raise NotAllowedInput(problem)
+    return Location(location_id, _good_name(name), code_lists.ASKED_AT_FIRST)
+
+
+def keep_new(connection: Connection, location: Location, now: date) -> None:
+    """Store a location with new keys, inside the caller's transaction."""
+    locations.add(connection, location, LocationKeys.new())
+    audit.append(connection, AuditEvent.LOCATION_ADDED, location.id, now)
 
 
 def found_location(vault: Vault, location_id: str) -> Location:

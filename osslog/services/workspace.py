@@ -2,9 +2,7 @@
 
 from pathlib import Path
 
-from osslog.domain.location import problem_with_location_id
-from osslog.domain.words import problem_with_name, tidy
-from osslog.errors import NotAllowedInput, NotAVault, WrongPassphrase
+from osslog.errors import NotAVault, WrongPassphrase
 from osslog.services.clock import Today
 from osslog.services.county_workspace import CountyWorkspace
 from osslog.services.keys import good_person
@@ -64,19 +62,20 @@ def set_up_location(
         AlreadyThere: the folder has a vault or a part of one, which is kept.
         CannotWrite, DiskFull, InUse: as their names say.
     """
-    problem = problem_with_location_id(location_id) or problem_with_name(tidy(name), "location")
-    if problem:
-        raise NotAllowedInput(problem)
+    from osslog.services.locations import keep_new, new_location
+
+    location = new_location(location_id, name)
+    now = today()
     vault, words = Vault.create(
-        folder, VaultKind.LOCATION, passphrase, good_person(person), today=today(), kdf=kdf
+        folder,
+        VaultKind.LOCATION,
+        passphrase,
+        good_person(person),
+        today=now,
+        kdf=kdf,
+        fill=lambda connection: keep_new(connection, location, now),
     )
-    workspace = LocationWorkspace(vault, today, kdf)
-    try:
-        workspace.locations.add(location_id, name)
-    except BaseException:
-        workspace.close()
-        raise
-    return workspace, words
+    return LocationWorkspace(vault, today, kdf), words
 
 
 def set_up_county(

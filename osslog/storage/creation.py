@@ -5,18 +5,25 @@ database gets its own name. Killed before `vault.json`, there is no vault and a 
 afresh; killed after it, the next opening gives the database its name.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
 
 from osslog.errors import AlreadyThere
 from osslog.safe_files import sync_folder, writing_troubles
 from osslog.storage import audit, migration, vault_file
 from osslog.storage.audit import AuditEvent
-from osslog.storage.cipher import connect, delete_database
-from osslog.storage.migration import Migration
+from osslog.storage.cipher import Connection, connect, delete_database
 from osslog.storage.vault_file import DATABASE_NAME, FILE_NAME, VaultFile
 
 UNFINISHED_NAME = "vault-new.db"
+
+Fill: TypeAlias = Callable[[Connection], None]
+"""Writes, in one transaction with the vault's own row, what a new vault is of no use without."""
+
+
+def nothing_more(_connection: Connection) -> None:
+    """The `Fill` of a vault that is complete when it is empty."""
 
 
 def demand_no_vault(folder: Path) -> None:
@@ -33,7 +40,7 @@ def demand_no_vault(folder: Path) -> None:
         )
 
 
-def write(folder: Path, file: VaultFile, key: bytes, migrations: Sequence[Migration]) -> None:
+def write(folder: Path, file: VaultFile, key: bytes, fill: Fill) -> None:
     """Write a new vault's files into a folder that has none.
 
     Raises:
@@ -43,7 +50,7 @@ def write(folder: Path, file: VaultFile, key: bytes, migrations: Sequence[Migrat
     with writing_troubles(folder):
         delete_database(unfinished)
     try:
-        _write_database(unfinished, file, key, migrations)
+        _write_database(unfinished, file, key, fill)
         vault_file.write(folder, file)
         _give_name(folder)
     except BaseException:
@@ -63,17 +70,16 @@ def finish_interrupted(folder: Path) -> None:
         _give_name(folder)
 
 
-def _write_database(
-    path: Path, file: VaultFile, key: bytes, migrations: Sequence[Migration]
-) -> None:
+def _write_database(path: Path, file: VaultFile, key: bytes, fill: Fill) -> None:
     with connect(path, key, create=True) as connection:
-        migration.migrate(connection, migrations)
+        migration.migrate(connection, migration.bundled())
         with connection.transaction():
             connection.execute(
                 "INSERT INTO vault (only_row, vault_id, kind, made_on) VALUES (1, ?, ?, ?)",
                 (file.vault_id, file.kind.value, file.made_on.isoformat()),
             )
             audit.append(connection, AuditEvent.VAULT_MADE, file.kind.value, file.made_on)
+            fill(connection)
 
 
 def _give_name(folder: Path) -> None:

@@ -26,6 +26,7 @@ from osslog.storage import (
 )
 from osslog.storage.audit import AuditEvent
 from osslog.storage.cipher import Connection, connect
+from osslog.storage.creation import Fill
 from osslog.storage.key_slots import STANDARD, KdfProfile, KeySlot
 from osslog.storage.keychain import Keychain
 from osslog.storage.lock import FolderLock
@@ -67,11 +68,11 @@ class Vault:
         *,
         today: date,
         kdf: KdfProfile = STANDARD,
-        migrations: Sequence[Migration] | None = None,
+        fill: Fill = creation.nothing_more,
     ) -> tuple["Vault", tuple[str, ...]]:
         """Make a vault, and the twelve recovery words that open it too.
 
-        The words are shown once and kept nowhere.
+        The words are shown once and kept nowhere. There is no vault without what `fill` writes.
 
         Raises:
             AlreadyThere: the folder has a vault or a part of one, which is kept.
@@ -88,7 +89,7 @@ class Vault:
             file, words = slot_changes.first_file(
                 str(uuid.uuid4()), kind, key, passphrase, person, Sealing(today, kdf)
             )
-            creation.write(folder, file, key, migrations or migration.bundled())
+            creation.write(folder, file, key, fill)
             connection = connect(folder / DATABASE_NAME, key)
         except BaseException:
             lock.release()

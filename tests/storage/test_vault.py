@@ -14,6 +14,7 @@ from osslog.errors import (
     WrongPassphrase,
 )
 from osslog.storage import audit, migration
+from osslog.storage.cipher import BrokenConstraint, Connection
 from osslog.storage.key_slots import KdfProfile, SlotKind
 from osslog.storage.keychain import Keychain
 from osslog.storage.migration import Migration
@@ -100,21 +101,13 @@ def test_an_easy_passphrase_makes_no_vault(tmp_path: Path, today: date) -> None:
 def test_a_creation_that_fails_leaves_no_part_of_a_vault(
     tmp_path: Path, today: date, cheap_kdf: KdfProfile
 ) -> None:
-    broken = (Migration(1, "CREATE TABLE vault (a TEXT) STRICT;"),)
+    def fill(connection: Connection) -> None:
+        connection.execute("INSERT INTO location (name) VALUES ('Dover')")
 
-    def create() -> None:
+    with pytest.raises(BrokenConstraint):
         Vault.create(
-            tmp_path,
-            VaultKind.LOCATION,
-            BOB,
-            "Bob",
-            today=today,
-            kdf=cheap_kdf,
-            migrations=broken,
+            tmp_path, VaultKind.LOCATION, BOB, "Bob", today=today, kdf=cheap_kdf, fill=fill
         )
-
-    with pytest.raises(Exception, match="no column named only_row"):
-        create()
     assert files_in(tmp_path) == {"osslog.lock"}
 
 
