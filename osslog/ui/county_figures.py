@@ -1,7 +1,7 @@
 """Figures of an earlier year, typed from a report or loaded from a sheet."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.county_year import CountyYear
 from osslog.domain.figure_sheet import problem_with_visits
@@ -9,6 +9,7 @@ from osslog.domain.reporting_year import ReportingYear
 from osslog.errors import KnownError
 from osslog.services.county_tables import HistoryRefused
 from osslog.ui.county_table_work import NewFigure
+from osslog.ui.drop_down import DropDown
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.message import MessageBar
 from osslog.ui.widgets import PANEL_MARGIN, button, empty, label, labelled, panel
@@ -43,7 +44,7 @@ class EarlierFigures(QWidget):
         sheet = panel()
         self.heading = label("", role="heading")
         self.explanation = label("", role="muted")
-        self.location = QComboBox()
+        self.location = DropDown()
         self.visits = LabelledField("")
         self.keep_button = button(self.tr("Keep this figure"))
         self.load_button = button(self.tr("Load a sheet (CSV) …"))

@@ -3,81 +3,42 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QTableView, QWidget
 
-Index = QModelIndex | QPersistentModelIndex
+from osslog.ui.county_cells import CellDelegate, height_of, least_width_of, width_of
+from osslog.ui.county_grid_content import GridContent, GridModel
 
 _ROOM_AROUND_ROW = 40
-_CELL_MARGIN = 18
 
 
 @dataclass(frozen=True, slots=True)
-class GridColumn:
-    """One column; `share` is its part of the width that figures leave, and 0 for figures."""
+class Wants:
+    """How wide a column must be and would like to be."""
 
-    name: str
-    share: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class GridContent:
-    """What a table shows; the last row is in bold where `has_total`."""
-
-    columns: tuple[GridColumn, ...]
-    rows: tuple[tuple[str, ...], ...]
-    has_total: bool = False
+    least: int
+    natural: int
+    grows: bool = False
 
 
-class GridModel(QAbstractTableModel):
-    """The content as Qt's views read it."""
+def share_out(room: int, wants: Sequence[Wants]) -> list[int]:
+    """The widths of columns in this room.
 
-    def __init__(self, content: GridContent, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._content = content
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._content.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """How many columns there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._content.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell's text and how it stands."""
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._content.rows[index.row()][index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(index.column())
-        if role == Qt.ItemDataRole.FontRole and self._is_total(index.row()):
-            font = QFont()
-            font.setBold(True)
-            return font
-        return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """The name of a column."""
-        if orientation == Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self._content.columns[section].name
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return self._alignment(section)
-        return None
-
-    def _is_total(self, row: int) -> bool:
-        return self._content.has_total and row == len(self._content.rows) - 1
-
-    def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        is_figure = not self._content.columns[column].share
-        side = Qt.AlignmentFlag.AlignRight if is_figure else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+    Where there is too little, those that can be narrower give in proportion; where there is
+    more, it goes to those that grow. Where even the least does not fit, the table is wider.
+    """
+    natural = sum(one.natural for one in wants)
+    if natural <= room:
+        growing = sum(one.grows for one in wants)
+        extra = (room - natural) // growing if growing else 0
+        return [one.natural + extra * one.grows for one in wants]
+    spare = max(0, room - sum(one.least for one in wants))
+    elastic = sum(one.natural - one.least for one in wants)
+    return [
+        one.least + (spare * (one.natural - one.least) // elastic if elastic else 0)
+        for one in wants
+    ]
 
 
 class CountyGrid(QTableView):
@@ -86,25 +47,34 @@ class CountyGrid(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = GridContent((), ())
+        self.setProperty("role", "grid")
         self.setAccessibleName(name)
+        self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
         self.setCornerButtonEnabled(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setMinimumSectionSize(1)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
+
+    @property
+    def content(self) -> GridContent:
+        """What is shown."""
+        return self._content
 
     def show_content(self, content: GridContent) -> None:
-        """Show these rows in the place of those before."""
+        """Show these rows in the place of those before; the same again changes nothing."""
+        if content == self._content:
+            return
         old_model, old_selection = self.model(), self.selectionModel()
         was_filled = bool(self._content.columns)
         self._content = content
@@ -115,16 +85,12 @@ class CountyGrid(QTableView):
         self.selectionModel().currentChanged.connect(self._follow)
         self._fit()
 
-    @property
-    def content(self) -> GridContent:
-        """What is shown."""
-        return self._content
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Let the arrow keys begin in the first row."""
         super().focusInEvent(event)
         if self._content.rows and not self.currentIndex().isValid():
             self.setCurrentIndex(self.model().index(0, 0))
+        self._follow(self.currentIndex(), QModelIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""
@@ -151,22 +117,32 @@ class CountyGrid(QTableView):
     def _fit(self) -> None:
         if not self._content.columns:
             return
-        self._share_width([column.share for column in self._content.columns])
-        self.resizeRowsToContents()
-        rows = self.verticalHeader().length()
-        head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(rows + head + 2 * self.frameWidth())
-
-    def _share_width(self, shares: Sequence[int]) -> None:
         header = self.horizontalHeader()
-        natural = {
-            column: max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
-            + _CELL_MARGIN
-            for column, share in enumerate(shares)
-            if not share
-        }
-        left = max(0, self.viewport().width() - sum(natural.values()))
-        total = sum(shares)
-        for column, share in enumerate(shares):
-            width = left * share // total if share else natural[column]
+        room = self.viewport().width()
+        widths = share_out(room, [self._wants(column) for column in range(header.count())])
+        for column, width in enumerate(widths):
             header.resizeSection(column, width)
+        for row, cells in enumerate(self._content.rows):
+            font = self._font(row)
+            heights = (
+                height_of(text, font, width) for text, width in zip(cells, widths, strict=True)
+            )
+            self.setRowHeight(row, max(heights))
+        height = self.verticalHeader().length() + header.sizeHint().height()
+        if sum(widths) > room:
+            height += self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(height + 2 * self.frameWidth())
+
+    def _wants(self, column: int) -> Wants:
+        head = self.horizontalHeader().sectionSizeHint(column)
+        cells = [(cells[column], self._font(row)) for row, cells in enumerate(self._content.rows)]
+        natural = max((width_of(*cell) for cell in cells), default=0)
+        if self._content.columns[column].is_figure:
+            return Wants(max(head, natural), max(head, natural))
+        least = max((least_width_of(*cell) for cell in cells), default=0)
+        return Wants(max(head, least), max(head, natural), self._content.columns[column].grows)
+
+    def _font(self, row: int) -> QFont:
+        font = QFont(self.font())
+        font.setBold(self._content.is_total(row))
+        return font

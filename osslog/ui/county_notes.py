@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from osslog.domain.annual_summary import Origin
 from osslog.domain.county_year import CountyRow, CountyYear, PreviousFigure, PreviousSource
 from osslog.domain.figures import NOT_APPLICABLE, NOT_AVAILABLE
-from osslog.ui.county_grid import GridColumn, GridContent
+from osslog.ui.county_grid_content import GridColumn, GridContent
 
 
 def table_of(county: CountyYear) -> GridContent:
@@ -40,11 +40,11 @@ def table_of(county: CountyYear) -> GridContent:
     )
     return GridContent(
         (
-            GridColumn(_tr("Location"), 5),
-            GridColumn(before),
-            GridColumn(now),
-            GridColumn(_tr("Change, %")),
-            GridColumn(_tr("Where {year} is from").format(year=before), 6),
+            GridColumn(_tr("Location"), grows=True),
+            GridColumn(before, is_figure=True),
+            GridColumn(now, is_figure=True),
+            GridColumn(_tr("Change, %"), is_figure=True),
+            GridColumn(_tr("{year} from").format(year=before), grows=True),
         ),
         tuple(rows),
         has_total=True,
@@ -108,8 +108,8 @@ def source_in_words(county: CountyYear, row: CountyRow, figure: PreviousFigure) 
     summary = county.summaries.get(row.location_id)
     before = summary.previous_year if summary else None
     if before is not None and before.origin is Origin.ENTERED:
-        return _tr("Summary of {year}, entered there").format(year=county.year)
-    return _tr("Summary of {year}, counted").format(year=county.year)
+        return _tr("Entered in the summary of {year}").format(year=county.year)
+    return _tr("Summary of {year}").format(year=county.year)
 
 
 def _disagreement(county: CountyYear, row: CountyRow) -> str:

@@ -1,12 +1,13 @@
 """What the county's pages about one reporting year share."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from osslog.domain.reporting_year import ReportingYear
 from osslog.services.clock import Today
 from osslog.services.county_workspace import CountyWorkspace
 from osslog.ui.background import Background
+from osslog.ui.drop_down import DropDown
 from osslog.ui.page import Page
 from osslog.ui.widgets import labelled
 
@@ -45,8 +46,7 @@ class CountyPage(Page):
         self._offered: tuple[ReportingYear, ...] = ()
 
         # Widgets
-        self.year_choice = QComboBox()
-        self.year_choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.year_choice = DropDown()
         self.year_label = labelled(self.tr("Reporting year"), self.year_choice)
         self.year_label.setWordWrap(False)
         self.title.setWordWrap(False)

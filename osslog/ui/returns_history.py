@@ -30,7 +30,6 @@ class ImportLine(QFrame):
         self.counts = label(self._counts(batch), role="muted")
         self.undo = button(self.tr("Undo"), role="link")
         self.undo.setAccessibleName(self.tr("Undo import {number}").format(number=batch.number))
-        self.undo.setVisible(bool(batch.accepted) and not batch.undone)
         self.question = label(
             self.tr(
                 "Take back what this import brought? The revisions that counted before it count "
@@ -44,12 +43,12 @@ class ImportLine(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(2)
+        column.addWidget(self.words)
         row = QHBoxLayout()
         row.setSpacing(14)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.counts, 1)
         row.addWidget(self.undo)
         column.addLayout(row)
-        column.addWidget(self.counts)
         self._asking = QWidget()
         asking = QVBoxLayout(self._asking)
         asking.setContentsMargins(0, 6, 0, 2)
@@ -62,6 +61,7 @@ class ImportLine(QFrame):
         asking.addLayout(answers)
         column.addWidget(self._asking)
         self._asking.hide()
+        self.undo.setVisible(bool(batch.accepted) and not batch.undone)
 
         # Signals
         self.undo.clicked.connect(self._ask)

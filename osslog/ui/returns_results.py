@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.services.returns import FileResult, ImportReport
-from osslog.ui.county_grid import CountyGrid, GridColumn, GridContent
+from osslog.ui.county_grid import CountyGrid
+from osslog.ui.county_grid_content import GridColumn, GridContent
 from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
 
 MOST_SHOWN = 100
@@ -85,9 +86,9 @@ class ImportResults(QWidget):
         self.grid.show_content(
             GridContent(
                 (
-                    GridColumn(self.tr("Result"), 2),
-                    GridColumn(self.tr("File"), 4),
-                    GridColumn(self.tr("What happened, and what to do"), 9),
+                    GridColumn(self.tr("Result")),
+                    GridColumn(self.tr("File")),
+                    GridColumn(self.tr("What happened, and what to do"), grows=True),
                 ),
                 tuple(_row(result) for result in results[:MOST_SHOWN]),
             )

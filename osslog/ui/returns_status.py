@@ -1,37 +1,52 @@
 """Who has sent the summary of a year and who has not: a sheet with a line for each location."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.reporting_year import ReportingYear
 from osslog.domain.year_returns import LocationReturn
-from osslog.ui.county_grid import CountyGrid, GridColumn, GridContent
+from osslog.ui.county_grid import CountyGrid
+from osslog.ui.county_grid_content import GridColumn, GridContent
 from osslog.ui.dates import day_in_words
 from osslog.ui.widgets import PANEL_MARGIN, label, panel
 
 HERE = "✓"
 WAITING = "–"
 ATTENTION = "!"
+NOTHING = "–"
 
 
 def status_in_words(one: LocationReturn) -> str:
-    """Where a location's summary stands, after a sign for it."""
-    if one.revision is not None and one.received_on is not None:
-        return _tr("{sign} Revision {revision}, received {day}").format(
-            sign=HERE, revision=one.revision, day=day_in_words(one.received_on)
-        )
+    """Whether a location's summary is here, after a sign for it."""
+    if one.revision is not None:
+        return _tr("{sign} Revision {number}").format(sign=HERE, number=one.revision)
     if one.undone_revision is not None:
-        return _tr("{sign} Not received: revision {revision} was taken back").format(
-            sign=WAITING, revision=one.undone_revision
-        )
+        return _tr("{sign} Taken back").format(sign=WAITING)
     return _tr("{sign} Not received").format(sign=WAITING)
 
 
 def card_in_words(one: LocationReturn) -> str:
     """Whether a location's key is trusted, after a sign for it."""
     if one.trusted_on is None:
-        return _tr("{sign} No signer card yet").format(sign=ATTENTION)
-    return _tr("{sign} Trusted since {day}").format(sign=HERE, day=day_in_words(one.trusted_on))
+        return _tr("{sign} None yet").format(sign=ATTENTION)
+    return _tr("{sign} Trusted").format(sign=HERE)
+
+
+def short_day(day: date) -> str:
+    """A day such as "3 Jul 2017"."""
+    number, month, year = day_in_words(day).split()
+    return f"{number} {month[:3]} {year}"
+
+
+def _row(one: LocationReturn) -> tuple[str, ...]:
+    return (
+        one.location_name,
+        status_in_words(one),
+        NOTHING if one.received_on is None else short_day(one.received_on),
+        card_in_words(one),
+    )
 
 
 def _tr(text: str) -> str:
@@ -81,11 +96,9 @@ class ReturnsStatus(QWidget):
         self.nobody.setVisible(not returns)
         self.grid.setVisible(bool(returns))
         columns = (
-            GridColumn(self.tr("Location"), 3),
-            GridColumn(self.tr("Summary of {year}").format(year=year), 5),
-            GridColumn(self.tr("Signer card"), 4),
+            GridColumn(self.tr("Location"), grows=True),
+            GridColumn(self.tr("Summary"), grows=True),
+            GridColumn(self.tr("Received"), grows=True),
+            GridColumn(self.tr("Signer card"), grows=True),
         )
-        rows = tuple(
-            (one.location_name, status_in_words(one), card_in_words(one)) for one in returns
-        )
-        self.grid.show_content(GridContent(columns, rows))
+        self.grid.show_content(GridContent(columns, tuple(_row(one) for one in returns)))

@@ -60,7 +60,7 @@ class ReturnsPage(CountyPage):
         self.card_button = button(self.tr("Add a location’s signer card …"))
         self.bar = FootBar(
             [self.import_button, self.card_button],
-            self.tr("Files can also be dropped anywhere on this page."),
+            self.tr("Files can also be dropped here."),
         )
         self.progress = ImportProgress()
 
