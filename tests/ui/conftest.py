@@ -107,9 +107,9 @@ def open_window(
     def open_on(folder: Path) -> Person:
         window = MainWindow(CheapDoorway(folder, that_day), theme, background, LIGHT)
         opened.append(window)
-        window.show()
-        window.activateWindow()
-        qtbot.waitExposed(window)
+        with qtbot.waitSignal(window.painted):
+            window.show()
+            window.activateWindow()
         person = Person(window, background, qtbot)
         person.wait()
         return person

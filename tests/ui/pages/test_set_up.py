@@ -1,0 +1,162 @@
+"""Setting up: a location or the county, a good passphrase, the words typed back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from osslog.services.workspace import VaultKind, kind_of
+from osslog.ui.new_vault_form import suggested_id
+from osslog.ui.pages.set_up import SetUpPage
+from osslog.ui.pages.today import TodayPage
+from tests.ui.made_up import PASSPHRASE
+from tests.ui.person import Person
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A data folder that is not there yet."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def person(open_window: Callable[[Path], Person], folder: Path) -> Person:
+    """Somebody before a window with nothing behind it."""
+    return open_window(folder)
+
+
+def fill_in(person: Person, passphrase: str = PASSPHRASE, again: str | None = None) -> SetUpPage:
+    """Choose a location and fill its form in."""
+    page = person.page(SetUpPage)
+    person.type("\rHerne Bay")
+    person.tab_to(page.form.passphrase.first)
+    person.type(passphrase)
+    person.tab_to(page.form.passphrase.second)
+    person.type(passphrase if again is None else again)
+    person.tab_to(page.form.person)
+    person.type("Coordinator")
+    return page
+
+
+def test_nothing_is_written_before_the_form_is_sent(person: Person, folder: Path) -> None:
+    fill_in(person)
+    assert not folder.exists()
+
+
+def test_a_location_is_set_up_and_opened(person: Person, folder: Path) -> None:
+    page = fill_in(person)
+    person.type("\r")
+    words = page.recovery.shown.accessibleName()
+    person.type("\r")
+    person.type(words + "\r")
+    assert kind_of(folder) is VaultKind.LOCATION
+    assert person.page(TodayPage).location_name.text() == "Herne Bay"
+
+
+def test_the_county_is_asked_for_no_location(person: Person, folder: Path) -> None:
+    page = person.page(SetUpPage)
+    person.tab_to(page.for_county)
+    person.type("\r")
+    assert not page.form.name.isVisible()
+    person.type("\r")
+    person.type("County team\r")
+    person.type("\r")
+    assert kind_of(folder) is VaultKind.COUNTY
+
+
+def test_two_different_passphrases_are_told_beside_the_second(person: Person, folder: Path) -> None:
+    page = fill_in(person, again="seven quiet herons by the pond")
+    person.type("\r")
+    assert page.form.passphrase.second.trouble.isVisible()
+    assert page.form.passphrase.second.isAncestorOf(person.focused)
+    assert not folder.exists()
+
+
+def test_a_passphrase_that_is_easy_to_guess_is_told_beside_it(person: Person, folder: Path) -> None:
+    page = fill_in(person, "password1234")
+    assert "easy to guess" in page.form.passphrase.first.trouble.text()
+    person.type("\r")
+    assert not folder.exists()
+    assert not page.recovery.isVisible()
+
+
+@pytest.mark.parametrize("location_id", ["Herne Bay", "x", ""])
+def test_an_id_that_cannot_be_is_told_beside_it(
+    person: Person, folder: Path, location_id: str
+) -> None:
+    page = fill_in(person)
+    page.form.id.line.setText(location_id)
+    person.type("\r")
+    assert page.form.id.trouble.isVisible()
+    assert page.form.id.isAncestorOf(person.focused)
+    assert not folder.exists()
+
+
+def test_the_id_follows_the_name_until_somebody_types_one(person: Person) -> None:
+    page = person.page(SetUpPage)
+    person.type("\rHerne")
+    assert page.form.id.text() == "herne"
+    person.type("\t")
+    person.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    person.type("hb")
+    page.form.name.setFocus()
+    person.type(" Bay")
+    assert page.form.id.text() == "hb"
+
+
+@pytest.mark.parametrize(
+    ("name", "location_id"),
+    [
+        ("Herne Bay", "herne-bay"),
+        ("  St. Mary’s  (Town) ", "st-marys-town"),
+        ("Château", "chateau"),
+        ("!!", ""),
+        ("x" * 60, "x" * 40),
+    ],
+)
+def test_ids_are_suggested_from_names(name: str, location_id: str) -> None:
+    assert suggested_id(name) == location_id
+
+
+def test_wrong_recovery_words_are_marked_and_can_be_looked_at_again(person: Person) -> None:
+    page = fill_in(person)
+    person.type("\r")
+    words = page.recovery.shown.accessibleName().split()
+    person.type("\r")
+    assert page.recovery.shown.accessibleName() == ""
+    person.type(" ".join([*words[:4], "wrong", *words[5:]]) + "\r")
+    assert page.recovery.isVisible()
+    assert page.recovery.typed.fields[4].hasFocus()
+    marked = [bool(field.property("trouble")) for field in page.recovery.typed.fields]
+    assert marked == [False] * 4 + [True] + [False] * 7
+    person.tab_to(page.recovery.look_again)
+    person.type("\r")
+    assert page.recovery.shown.accessibleName().split() == words
+    person.type("\r")
+    person.tab_to(page.recovery.typed.fields[4])
+    person.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    person.type(words[4])
+    person.tab_to(page.recovery.go_on)
+    person.type("\r")
+    person.page(TodayPage)
+
+
+def test_other_words_are_offered_on_request(person: Person) -> None:
+    page = person.page(SetUpPage)
+    person.type("\r")
+    first = page.form.offer.text()
+    person.tab_to(page.form.other_offer)
+    person.type("\r")
+    assert page.form.offer.text() != first
+    assert len(page.form.offer.text().split()) == 6
+
+
+def test_back_leads_to_the_choice_and_keeps_what_was_typed(person: Person) -> None:
+    page = fill_in(person)
+    person.tab_to(page.back)
+    person.type("\r")
+    assert page.choice.isVisible()
+    person.type("\r")
+    assert page.form.name.text() == "Herne Bay"
+    assert page.form.passphrase.text() == PASSPHRASE
