@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from osslog.errors import DamagedFile
+from osslog.errors import AlreadyThere, DamagedFile
 from osslog.safe_files import make_private_folder, sync_folder, writing_troubles
 from osslog.storage import backup_file, health
 from osslog.storage.cipher import Connection, connect, delete_database
@@ -44,7 +44,6 @@ def write(
     """
     make_private_folder(folder)
     copy = folder / f".osslog-backup-{vault.vault_id}.db"
-    path = folder / _next_name(folder, today).file_name
     with writing_troubles(folder):
         delete_database(copy)  # of a backup that was killed
     try:
@@ -55,13 +54,22 @@ def write(
                 raise DamagedFile(
                     f"The backup was not kept. {problems[0].replace(copy.name, 'It')}"
                 )
-        backup_file.write(path, vault, copy, today)
+        path = _write_under_free_name(folder, vault, copy, today)
         with writing_troubles(folder):
             sync_folder(folder)
     finally:
         with suppress(OSError):
             delete_database(copy)
     return path
+
+
+def _write_under_free_name(folder: Path, vault: VaultFile, copy: Path, today: date) -> Path:
+    """Write the file; another vault's osslog may be giving out names in the folder too."""
+    while True:
+        path = folder / _next_name(folder, today).file_name
+        with suppress(AlreadyThere):
+            backup_file.write(path, vault, copy, today)
+            return path
 
 
 def apply_keep_rule(folder: Path, vault_id: str) -> list[Path]:

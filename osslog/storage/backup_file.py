@@ -17,7 +17,7 @@ from typing import IO, Final, Literal
 import msgspec
 
 from osslog.domain import canonical_json
-from osslog.errors import CannotRead, DamagedFile, NewerVersion
+from osslog.errors import AlreadyThere, CannotRead, DamagedFile, NewerVersion
 from osslog.safe_files import PRIVATE_FILE, writing_troubles
 from osslog.storage import vault_file
 from osslog.storage.vault_file import DATABASE_NAME, FILE_NAME, VaultFile, VaultKind
@@ -58,6 +58,7 @@ def write(path: Path, vault: VaultFile, database: Path, made_on: date) -> None:
     What was written is read back and compared before it gets its name.
 
     Raises:
+        AlreadyThere: there is a file of this name, which is kept.
         DamagedFile: the disk does not give back what was written.
         CannotWrite, DiskFull: as their names say; nothing is left behind.
     """
@@ -69,7 +70,7 @@ def write(path: Path, vault: VaultFile, database: Path, made_on: date) -> None:
                 _write_members(file, vault, database, made_on)
             with opened(unfinished):
                 pass
-            unfinished.rename(path)
+            _give_name(unfinished, path)
         except BaseException:
             unfinished.unlink(missing_ok=True)
             raise
@@ -115,6 +116,24 @@ def _new_file(path: Path) -> Iterator[IO[bytes]]:
         yield file
         file.flush()
         os.fsync(file.fileno())
+
+
+def _give_name(unfinished: Path, path: Path) -> None:
+    """Rename, but never over a file: a rename alone would put another vault's backup out."""
+    try:
+        path.hardlink_to(unfinished)
+    except FileExistsError:
+        raise _name_taken(path) from None
+    except OSError:  # a disk without hard links, such as a USB stick
+        if path.exists():
+            raise _name_taken(path) from None
+        unfinished.rename(path)
+    else:
+        unfinished.unlink()
+
+
+def _name_taken(path: Path) -> AlreadyThere:
+    return AlreadyThere(f"{path.name} is there already and was kept.")
 
 
 def _write_members(file: IO[bytes], vault: VaultFile, database: Path, made_on: date) -> None:

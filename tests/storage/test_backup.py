@@ -1,14 +1,15 @@
+import errno
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from osslog.errors import DamagedFile
-from osslog.storage import backup
+from osslog.storage import backup, backup_file
 from osslog.storage.backup import BackupName, not_kept
 from osslog.storage.key_slots import KdfProfile
 from osslog.storage.vault import Vault
-from osslog.storage.vault_file import VaultKind
+from osslog.storage.vault_file import VaultFile, VaultKind
 from tests.storage.closed_vault import ClosedVault
 
 PAGE = 4096
@@ -152,6 +153,37 @@ def test_only_this_vaults_own_backups_are_let_go(
     assert theirs.exists()
     assert letter.exists()
     assert false_friend.exists()
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+def test_a_name_that_another_vault_takes_meanwhile_stays_its_own(
+    open_vault: Vault,
+    tmp_path: Path,
+    today: date,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    has_links: bool,
+) -> None:
+    stick = tmp_path / "stick"
+    theirs = stick / BackupName(today, 1).file_name
+
+    def written_meanwhile(path: Path, vault: VaultFile, database: Path, made_on: date) -> None:
+        if not theirs.exists():
+            theirs.write_bytes(b"the backup of another vault")
+        write(path, vault, database, made_on)
+
+    def no_links(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "a disk without hard links")
+
+    write = backup_file.write
+    monkeypatch.setattr(backup_file, "write", written_meanwhile)
+    if not has_links:
+        monkeypatch.setattr(Path, "hardlink_to", no_links)
+    ours = open_vault.back_up(stick, today=today)
+    assert theirs.read_bytes() == b"the backup of another vault"
+    assert ours.name == BackupName(today, 2).file_name
+    assert names_in(stick) == sorted([theirs.name, ours.name])
+    assert backup_file.vault_id_of(ours) == open_vault.vault_id
 
 
 def test_names_that_are_not_quite_a_backups_are_left_alone(
