@@ -244,9 +244,10 @@ def county_import(asked: Asked, files: tuple[Path, ...]) -> int:
 @vault_options
 @pass_asked
 def undo(asked: Asked) -> None:
-    """Take back the last import that stands."""
+    """Take back the last import that stands and accepted a file."""
     with asked.county_vault() as opened:
-        last = next((batch for batch in opened.returns.history() if not batch.undone), None)
+        imports = opened.returns.history()
+        last = next((batch for batch in imports if batch.accepted and not batch.undone), None)
         if last is None:
             raise NotFound("There is no import to take back.")
         opened.returns.undo(last.number)

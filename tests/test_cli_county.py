@@ -203,6 +203,17 @@ def test_undo_takes_back_the_last_import_that_stands(
     assert table(run, opens) == both
 
 
+def test_undo_passes_over_an_import_that_accepted_nothing(
+    run: Run, opens: list[str], sent: dict[str, Sent], tmp_path: Path
+) -> None:
+    trust_all(run, opens, sent)
+    assert run("county", "import", sent["dover"].summary, *opens).status == 0
+    (tmp_path / "letter.zip").write_bytes(b"no summary")
+    assert run("county", "import", tmp_path / "letter.zip", *opens).status == 1
+    assert run("county", "undo", "--json", *opens).answers == [{"undone": 1}]
+    assert run("county", "undo", *opens).errors == "There is no import to take back.\n"
+
+
 def test_a_file_that_was_received_before_is_no_error(
     run: Run, opens: list[str], sent: dict[str, Sent]
 ) -> None:
