@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from osslog.settings import TEXT_SIZES, Appearance, Settings
 from osslog.ui.chips import Choice
 from osslog.ui.question_row import QuestionRow
-from osslog.ui.widgets import PANEL_MARGIN, label, panel
+from osslog.ui.section import Section
 
 
 def _tr(text: str) -> str:
@@ -35,7 +35,7 @@ def _text_sizes() -> list[Choice]:
     ]
 
 
-class AppearanceChoice(QWidget):
+class AppearanceChoice(Section):
     """A sheet that asks how the window is to look; each choice takes effect at once.
 
     `settings_chosen` carries the `Settings`.
@@ -44,11 +44,10 @@ class AppearanceChoice(QWidget):
     settings_chosen = Signal(object)
 
     def __init__(self, chosen: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_tr("Appearance"), parent=parent)
         self._chosen = chosen
 
         # Widgets
-        sheet = panel()
         self.colours = QuestionRow(self.tr("Colours"), _appearances(), clearable=False)
         self.text_size = QuestionRow(self.tr("Text size"), _text_sizes(), clearable=False)
         self.colours.set_codes((chosen.appearance.value,))
@@ -56,15 +55,8 @@ class AppearanceChoice(QWidget):
         self.setFocusProxy(self.colours)
 
         # Layout
-        inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
-        inside.setSpacing(10)
-        inside.addWidget(label(self.tr("Appearance"), role="heading"))
-        inside.addWidget(self.colours)
-        inside.addWidget(self.text_size)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(sheet)
+        self.inside.addWidget(self.colours)
+        self.inside.addWidget(self.text_size)
 
         # Signals
         self.colours.chips.changed.connect(self._choose)

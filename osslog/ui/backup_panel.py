@@ -3,15 +3,15 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from osslog.errors import KnownError
 from osslog.services.county_workspace import CountyWorkspace
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.background import Background
 from osslog.ui.file_dialog import FileDialog
-from osslog.ui.message import MessageBar
-from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
+from osslog.ui.section import Section
+from osslog.ui.widgets import button, label
 
 
 def write_backup(workspace: LocationWorkspace | CountyWorkspace, folder: Path) -> Path:
@@ -24,7 +24,7 @@ def check_vault(workspace: LocationWorkspace | CountyWorkspace) -> tuple[str, ..
     return workspace.backups.check()
 
 
-class BackupPanel(QWidget):
+class BackupPanel(Section):
     """A sheet that writes a backup now and looks the vault over."""
 
     def __init__(
@@ -33,17 +33,22 @@ class BackupPanel(QWidget):
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(
+            self.tr("Backup"),
+            self.tr(
+                "A backup is one file that opens with the same passphrases as today. Choose a "
+                "folder on another disk or a stick; older backups there are thinned out."
+            ),
+            parent,
+        )
         self._workspace = workspace
         self._background = background
 
         # Widgets
-        sheet = panel()
         self.back_up = button(self.tr("Back up now …"))
         self.check = button(self.tr("Check the vault"))
         self.state = label("", role="muted")
         self.state.hide()
-        self.message = MessageBar()
 
         # Layout
         row = QHBoxLayout()
@@ -52,23 +57,7 @@ class BackupPanel(QWidget):
         row.addWidget(self.check)
         row.addWidget(self.state, 1)
         row.addStretch(1)
-        inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
-        inside.setSpacing(10)
-        inside.addWidget(label(self.tr("Backup"), role="heading"))
-        inside.addWidget(
-            label(
-                self.tr(
-                    "A backup is one file that opens with the same passphrases as today. Choose a "
-                    "folder on another disk or a stick; older backups there are thinned out."
-                )
-            )
-        )
-        inside.addWidget(self.message)
-        inside.addLayout(row)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(sheet)
+        self.inside.addLayout(row)
 
         # Signals
         self.back_up.clicked.connect(self._choose_folder)

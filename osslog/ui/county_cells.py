@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from osslog.ui.county_grid_content import Index
+from osslog.ui.county_grid_content import MARKED_ROLE, Index
 
 ACROSS = 10
 ABOVE = 6
@@ -64,5 +64,7 @@ class CellDelegate(QStyledItemDelegate):
         across = cell.displayAlignment & Qt.AlignmentFlag.AlignHorizontal_Mask
         layout = _laid_out(text, cell.font, room.width(), across)
         spare = max(0.0, (room.height() - layout.boundingRect().height()) / 2)
-        painter.setPen(cell.palette.color(QPalette.ColorRole.Text))
+        is_marked = bool(index.data(MARKED_ROLE))
+        ink = QPalette.ColorRole.BrightText if is_marked else QPalette.ColorRole.Text
+        painter.setPen(cell.palette.color(ink))
         layout.draw(painter, QPointF(room.left(), room.top() + spare))

@@ -88,6 +88,10 @@ class EarlierFigures(QWidget):
     def show_county(self, county: CountyYear) -> None:
         """Ask for figures of the year before this table's; what is half typed stays."""
         year = county.year.previous
+        if year != self._year:
+            self.visits.line.clear()
+            self.visits.show_trouble(None)
+            self.forget_trouble()
         self._year = year
         self.heading.setText(self.tr("Figures of {year}").format(year=year))
         self.explanation.setText(
@@ -116,6 +120,7 @@ class EarlierFigures(QWidget):
         """Say that figures were kept, and ask for the next."""
         self.forget_trouble()
         self.visits.line.clear()
+        self.visits.show_trouble(None)
         self.message.succeed(sentence)
 
     def refuse(self, trouble: KnownError) -> None:

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QTabl
 
 from osslog.ui.county_cells import CellDelegate, height_of, least_width_of, width_of
 from osslog.ui.county_grid_content import GridContent, GridModel
+from osslog.ui.widgets import in_proportion
 
 _ROOM_AROUND_ROW = 40
+_LONGEST_WORD = 170
+_WIDEST_FIXED = 280
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +28,20 @@ class Wants:
 def share_out(room: int, wants: Sequence[Wants]) -> list[int]:
     """The widths of columns in this room.
 
-    Where there is too little, those that can be narrower give in proportion; where there is
-    more, it goes to those that grow. Where even the least does not fit, the table is wider.
+    Where there is too little, narrow columns come first and wide ones share what is left; where
+    there is more, it goes to those that grow. Where even the least does not fit, the table is
+    wider than the room.
     """
-    natural = sum(one.natural for one in wants)
-    if natural <= room:
-        growing = sum(one.grows for one in wants)
-        extra = (room - natural) // growing if growing else 0
-        return [one.natural + extra * one.grows for one in wants]
-    spare = max(0, room - sum(one.least for one in wants))
-    elastic = sum(one.natural - one.least for one in wants)
-    return [
-        one.least + (spare * (one.natural - one.least) // elastic if elastic else 0)
-        for one in wants
-    ]
+    widths = [one.natural for one in wants]
+    left = room
+    by_width = sorted(range(len(wants)), key=lambda column: wants[column].natural)
+    for place, column in enumerate(by_width):
+        fair = left // (len(wants) - place)
+        widths[column] = max(wants[column].least, min(wants[column].natural, fair))
+        left -= widths[column]
+    growing = sum(one.grows for one in wants)
+    extra = max(0, left) // growing if growing else 0
+    return [width + extra * one.grows for width, one in zip(widths, wants, strict=True)]
 
 
 class CountyGrid(QTableView):
@@ -123,9 +126,9 @@ class CountyGrid(QTableView):
         for column, width in enumerate(widths):
             header.resizeSection(column, width)
         for row, cells in enumerate(self._content.rows):
-            font = self._font(row)
             heights = (
-                height_of(text, font, width) for text, width in zip(cells, widths, strict=True)
+                height_of(text, self._font(row, column), widths[column])
+                for column, text in enumerate(cells)
             )
             self.setRowHeight(row, max(heights))
         height = self.verticalHeader().length() + header.sizeHint().height()
@@ -135,14 +138,19 @@ class CountyGrid(QTableView):
 
     def _wants(self, column: int) -> Wants:
         head = self.horizontalHeader().sectionSizeHint(column)
-        cells = [(cells[column], self._font(row)) for row, cells in enumerate(self._content.rows)]
+        cells = [
+            (cells[column], self._font(row, column)) for row, cells in enumerate(self._content.rows)
+        ]
         natural = max((width_of(*cell) for cell in cells), default=0)
         if self._content.columns[column].is_figure:
             return Wants(max(head, natural), max(head, natural))
-        least = max((least_width_of(*cell) for cell in cells), default=0)
-        return Wants(max(head, least), max(head, natural), self._content.columns[column].grows)
+        longest = in_proportion(_LONGEST_WORD, self)
+        least = min(longest, max((least_width_of(*cell) for cell in cells), default=0))
+        grows = self._content.columns[column].grows
+        wanted = natural if grows else min(natural, in_proportion(_WIDEST_FIXED, self))
+        return Wants(max(head, least), max(head, wanted), grows)
 
-    def _font(self, row: int) -> QFont:
+    def _font(self, row: int, column: int) -> QFont:
         font = QFont(self.font())
-        font.setBold(self._content.is_total(row))
+        font.setBold(self._content.is_bold(row, column))
         return font

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 
+MARKED_ROLE = Qt.ItemDataRole.UserRole
+"""Whether a cell wants attention."""
+
 
 @dataclass(frozen=True, slots=True)
 class GridColumn:
@@ -20,15 +23,23 @@ class GridColumn:
 
 @dataclass(frozen=True, slots=True)
 class GridContent:
-    """What a table shows; the last row is in bold where `has_total`."""
+    """What a table shows; the last row is in bold where `has_total`.
+
+    `marked` has the places of cells that want attention, each as row and column.
+    """
 
     columns: tuple[GridColumn, ...]
     rows: tuple[tuple[str, ...], ...]
     has_total: bool = False
+    marked: frozenset[tuple[int, int]] = frozenset()
 
     def is_total(self, row: int) -> bool:
         """Whether a row is the one with totals."""
         return self.has_total and row == len(self.rows) - 1
+
+    def is_bold(self, row: int, column: int) -> bool:
+        """Whether a cell is in bold."""
+        return self.is_total(row) or (row, column) in self.marked
 
 
 class GridModel(QAbstractTableModel):
@@ -52,7 +63,9 @@ class GridModel(QAbstractTableModel):
             return self._content.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
-        if role == Qt.ItemDataRole.FontRole and self._content.is_total(index.row()):
+        if role == MARKED_ROLE:
+            return (index.row(), index.column()) in self._content.marked
+        if role == Qt.ItemDataRole.FontRole and self._content.is_bold(index.row(), index.column()):
             font = QFont()
             font.setBold(True)
             return font

@@ -9,6 +9,8 @@ from osslog.domain.county_year import CountyRow, CountyYear, PreviousFigure, Pre
 from osslog.domain.figures import NOT_APPLICABLE, NOT_AVAILABLE
 from osslog.ui.county_grid_content import GridColumn, GridContent
 
+_SOURCE_COLUMN = 4
+
 
 def table_of(county: CountyYear) -> GridContent:
     """The table: a row for each location, then the totals of those with both years."""
@@ -29,15 +31,9 @@ def table_of(county: CountyYear) -> GridContent:
         )
         for row in county.rows
     ]
-    rows.append(
-        (
-            locations,
-            _figure(total.previous_visits),
-            _figure(total.visits),
-            total.percent_change,
-            "",
-        )
-    )
+    if total.locations:
+        before_and_now = _figure(total.previous_visits), _figure(total.visits)
+        rows.append((locations, *before_and_now, total.percent_change, ""))
     return GridContent(
         (
             GridColumn(_tr("Location"), grows=True),
@@ -47,7 +43,10 @@ def table_of(county: CountyYear) -> GridContent:
             GridColumn(_tr("{year} from").format(year=before), grows=True),
         ),
         tuple(rows),
-        has_total=True,
+        has_total=bool(total.locations),
+        marked=frozenset(
+            (place, _SOURCE_COLUMN) for place, row in enumerate(county.rows) if row.disagreeing
+        ),
     )
 
 

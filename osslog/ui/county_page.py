@@ -42,6 +42,7 @@ class CountyPage(Page):
         self.workspace = workspace
         self.background = background
         self.today = today
+        self._wanted: ReportingYear | None = None
         self._year: ReportingYear | None = None
         self._offered: tuple[ReportingYear, ...] = ()
 
@@ -65,13 +66,18 @@ class CountyPage(Page):
         self.year_choice.activated.connect(self._choose_year)
 
     @property
+    def wanted(self) -> ReportingYear | None:
+        """The year that somebody chose, or None for the one to look at first."""
+        return self._wanted
+
+    @property
     def year(self) -> ReportingYear | None:
-        """The year that is looked at, or None until the page has found out which."""
+        """The year that is shown, or None until the page has found out which."""
         return self._year
 
     def show_year(self, year: ReportingYear) -> None:
         """Look at another year; what the page shows follows."""
-        self._year = year
+        self._wanted = year
         self.refresh()
 
     def take_year(self, year: ReportingYear, offered: tuple[ReportingYear, ...]) -> None:
@@ -87,7 +93,7 @@ class CountyPage(Page):
 
     def is_about(self, year: ReportingYear) -> bool:
         """Whether what was read of `year` is still what is wanted."""
-        return self._year is None or self._year == year
+        return self._wanted is None or self._wanted == year
 
     def _choose_year(self, place: int) -> None:
         self.show_year(self._offered[place])

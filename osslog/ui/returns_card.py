@@ -4,14 +4,14 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from osslog.errors import KnownError
 from osslog.services.offered_card import OfferedCard
 from osslog.services.trust import KeyChanged
 from osslog.ui.labelled_field import LabelledField
-from osslog.ui.message import MessageBar
-from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
+from osslog.ui.section import Section
+from osslog.ui.widgets import button, label
 
 _NOT_IN_A_WORD = re.compile(r"[\W\d_]+")
 
@@ -30,7 +30,7 @@ def plain_words(typed: str) -> str:
     return _NOT_IN_A_WORD.sub(" ", typed.casefold()).strip()
 
 
-class SignerCardPanel(QWidget):
+class CardComparison(Section):
     """Asks for the eight words of a card.
 
     `compared` carries a `ComparedCard`; `left` says that the card is not to be trusted now. A
@@ -41,20 +41,17 @@ class SignerCardPanel(QWidget):
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent=parent)
         self._card: OfferedCard | None = None
         self._replaces = False
 
         # Widgets
-        sheet = panel()
-        self.heading = label("", role="heading")
         self.script = label("")
         self.words = LabelledField(
             self.tr("The eight words, as you hear them"),
             self.tr("With spaces between them. Capitals, numbers and commas do not matter."),
         )
         self.words.line.setAcceptDrops(False)
-        self.message = MessageBar()
         self.trust_button = button("", role="main")
         self.stop_button = button("")
         self.replace_button = button(self.tr("The location changed its key: replace it …"))
@@ -66,17 +63,10 @@ class SignerCardPanel(QWidget):
         row.addWidget(self.stop_button)
         row.addWidget(self.replace_button)
         row.addStretch(1)
-        inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
-        inside.setSpacing(12)
-        inside.addWidget(self.heading)
-        inside.addWidget(self.message)
-        inside.addWidget(self.script)
-        inside.addWidget(self.words)
-        inside.addLayout(row)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(sheet)
+        self.inside.addWidget(self.message)
+        self.inside.addWidget(self.script)
+        self.inside.addWidget(self.words)
+        self.inside.addLayout(row)
 
         # Signals
         self.words.line.returnPressed.connect(self._compare)

@@ -1,88 +1,85 @@
 """What became of each file of an import: the refused ones first, by sign and word."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections import Counter
+from collections.abc import Sequence
 
-from osslog.services.returns import FileResult, ImportReport
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
 from osslog.ui.county_grid import CountyGrid
 from osslog.ui.county_grid_content import GridColumn, GridContent
-from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
+from osslog.ui.returns_work import ImportedFile, Outcome
+from osslog.ui.section import Section
+from osslog.ui.widgets import button, label
 
 MOST_SHOWN = 100
 """How many files are listed; more would hold the window up and nobody reads them."""
 
 
-def refused_first(report: ImportReport) -> list[FileResult]:
-    """The results, those of refused files before all others."""
-    return sorted(report.results, key=lambda result: result.accepted)
+def refused_first(files: Sequence[ImportedFile]) -> list[ImportedFile]:
+    """The files, those before that want more attention."""
+    order = list(Outcome)
+    return sorted(files, key=lambda file: order.index(file.outcome))
 
 
-def counts_in_words(report: ImportReport) -> str:
-    """How many files were accepted and refused."""
-    accepted = sum(1 for result in report.results if result.accepted)
-    refused = len(report.results) - accepted
-    if not refused:
-        return (
-            _tr("1 file accepted") if accepted == 1 else _files("{count} files accepted", accepted)
-        )
-    if not accepted:
-        return _tr("1 file refused") if refused == 1 else _files("{count} files refused", refused)
-    return _tr("{refused} refused, {accepted} accepted").format(refused=refused, accepted=accepted)
+def counts_in_words(files: Sequence[ImportedFile]) -> str:
+    """How many files were refused, accepted and here already, such as "1 refused, 12 accepted"."""
+    counts = Counter(file.outcome for file in files)
+    texts = {
+        Outcome.REFUSED: _tr("{count} refused"),
+        Outcome.ACCEPTED: _tr("{count} accepted"),
+        Outcome.HERE_ALREADY: _tr("{count} here already"),
+    }
+    return ", ".join(
+        text.format(count=f"{counts[outcome]:,}")
+        for outcome, text in texts.items()
+        if counts[outcome]
+    )
 
 
-def _files(text: str, count: int) -> str:
-    return _tr(text).format(count=f"{count:,}")
-
-
-def _row(result: FileResult) -> tuple[str, str, str]:
-    outcome = _tr("✓ Accepted") if result.accepted else _tr("! Refused")
-    file = result.file.replace("\\", "/").rpartition("/")[2]
+def _row(file: ImportedFile) -> tuple[str, str, str]:
+    outcomes = {
+        Outcome.REFUSED: _tr("! Refused"),
+        Outcome.ACCEPTED: _tr("✓ Accepted"),
+        Outcome.HERE_ALREADY: _tr("– Here already"),
+    }
+    result = file.result
+    name = result.file.replace("\\", "/").rpartition("/")[2]
     what = f"{result.sentence} {result.note}" if result.note else result.sentence
-    return outcome, file, what
+    return outcomes[file.outcome], name, what
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ImportResults", text)
 
 
-class ImportResults(QWidget):
+class ImportResults(Section):
     """A sheet with the files of the last import; `put_away` says that it was closed."""
 
     put_away = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent=parent)
 
         # Widgets
-        sheet = panel()
-        self.heading = label("", role="heading")
         self.close_button = button(self.tr("Put this list away"), role="link")
         self.grid = CountyGrid(self.tr("What became of each file"))
         self.more = label("", role="muted")
 
         # Layout
-        top = QHBoxLayout()
-        top.setSpacing(14)
-        top.addWidget(self.heading, 1)
-        top.addWidget(self.close_button)
-        inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
-        inside.setSpacing(10)
-        inside.addLayout(top)
-        inside.addWidget(self.grid)
-        inside.addWidget(self.more)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(sheet)
+        self.inside.addWidget(self.grid)
+        self.inside.addWidget(self.more)
+        self.inside.addWidget(self.close_button)
 
         # Signals
         self.close_button.clicked.connect(self._put_away)
         self.hide()
 
-    def show_report(self, report: ImportReport) -> None:
+    def show_files(self, files: Sequence[ImportedFile]) -> None:
         """Show what became of these files."""
-        self.heading.setText(self.tr("Import: {counts}").format(counts=counts_in_words(report)))
-        results = refused_first(report)
+        self.heading.setText(self.tr("Import: {counts}").format(counts=counts_in_words(files)))
+        ordered = refused_first(files)
+        shown, left = ordered[:MOST_SHOWN], ordered[MOST_SHOWN:]
         self.grid.show_content(
             GridContent(
                 (
@@ -90,16 +87,17 @@ class ImportResults(QWidget):
                     GridColumn(self.tr("File")),
                     GridColumn(self.tr("What happened, and what to do"), grows=True),
                 ),
-                tuple(_row(result) for result in results[:MOST_SHOWN]),
+                tuple(_row(file) for file in shown),
+                marked=frozenset(
+                    (place, 0)
+                    for place, file in enumerate(shown)
+                    if file.outcome is Outcome.REFUSED
+                ),
             )
         )
-        left = results[MOST_SHOWN:]
-        refused = sum(1 for result in left if not result.accepted)
         self.more.setVisible(bool(left))
         self.more.setText(
-            self.tr("{count} more files are not listed; {refused} of them were refused.").format(
-                count=f"{len(left):,}", refused=f"{refused:,}"
-            )
+            self.tr("Not listed: {counts}.").format(counts=counts_in_words(left)) if left else ""
         )
         self.show()
 

@@ -3,14 +3,15 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from osslog.domain.reporting_year import ReportingYear
 from osslog.domain.year_returns import LocationReturn
 from osslog.ui.county_grid import CountyGrid
 from osslog.ui.county_grid_content import GridColumn, GridContent
 from osslog.ui.dates import day_in_words
-from osslog.ui.widgets import PANEL_MARGIN, label, panel
+from osslog.ui.section import Section
+from osslog.ui.widgets import label
 
 HERE = "✓"
 WAITING = "–"
@@ -53,15 +54,13 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("ReturnsStatus", text)
 
 
-class ReturnsStatus(QWidget):
+class ReturnsStatus(Section):
     """Counts what is here and lists all locations; says how to begin where there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent=parent)
 
         # Widgets
-        sheet = panel()
-        self.heading = label("", role="heading")
         self.nobody = label(
             self.tr(
                 "No location is known here yet. Each location sends you its signer card, a small "
@@ -72,16 +71,8 @@ class ReturnsStatus(QWidget):
         self.grid = CountyGrid(self.tr("Locations and their summaries"))
 
         # Layout
-        inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
-        inside.setSpacing(10)
-        inside.addWidget(self.heading)
-        inside.addWidget(self.nobody)
-        inside.addWidget(self.grid)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(sheet)
-        whole.addStretch(1)
+        self.inside.addWidget(self.nobody)
+        self.inside.addWidget(self.grid)
 
     def show_returns(self, year: ReportingYear, returns: tuple[LocationReturn, ...]) -> None:
         """Show these."""
@@ -101,4 +92,8 @@ class ReturnsStatus(QWidget):
             GridColumn(self.tr("Received"), grows=True),
             GridColumn(self.tr("Signer card"), grows=True),
         )
-        self.grid.show_content(GridContent(columns, tuple(_row(one) for one in returns)))
+        without_card = frozenset(
+            (place, len(columns) - 1) for place, one in enumerate(returns) if not one.trusted_on
+        )
+        rows = tuple(_row(one) for one in returns)
+        self.grid.show_content(GridContent(columns, rows, marked=without_card))

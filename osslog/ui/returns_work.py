@@ -1,6 +1,7 @@
 """What the worker thread does for the Returns page."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from osslog.domain.import_batch import ImportBatch
@@ -11,7 +12,7 @@ from osslog.progress import Progress
 from osslog.services.clock import Today
 from osslog.services.county_workspace import CountyWorkspace
 from osslog.services.offered_card import OfferedCard
-from osslog.services.returns import ImportReport
+from osslog.services.returns import FileResult
 from osslog.ui.county_page import first_year, offered_years
 
 
@@ -23,6 +24,22 @@ class ReturnsContent:
     offered: tuple[ReportingYear, ...]
     returns: tuple[LocationReturn, ...]
     batches: tuple[ImportBatch, ...]
+
+
+class Outcome(StrEnum):
+    """What became of a file; the order is that of attention."""
+
+    REFUSED = "refused"
+    ACCEPTED = "accepted"
+    HERE_ALREADY = "here_already"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """One file of an import."""
+
+    outcome: Outcome
+    result: FileResult
 
 
 def read_returns(
@@ -42,9 +59,28 @@ def read_returns(
 
 def import_files(
     workspace: CountyWorkspace, paths: tuple[Path, ...], progress: Progress
-) -> ImportReport:
+) -> tuple[ImportedFile, ...]:
     """Import files; raises as `services.returns.Returns.import_files` does."""
-    return workspace.returns.import_files(paths, progress=progress)
+    report = workspace.returns.import_files(paths, progress=progress)
+    new = {
+        (summary.location_id, summary.year, summary.revision)
+        for batch in workspace.returns.history()
+        if batch.number == report.batch
+        for summary in batch.accepted
+    }
+    found = []
+    for result in report.results:
+        place = result.location, result.year, result.revision
+        if not result.accepted:
+            outcome = Outcome.REFUSED
+        elif place in new:
+            # The same file twice in one import is new once.
+            new.discard(place)
+            outcome = Outcome.ACCEPTED
+        else:
+            outcome = Outcome.HERE_ALREADY
+        found.append(ImportedFile(outcome, result))
+    return tuple(found)
 
 
 def undo_import(workspace: CountyWorkspace, batch: int) -> int:

@@ -24,8 +24,9 @@ from osslog.ui.county_table_work import (
 )
 from osslog.ui.file_dialog import FileDialog
 from osslog.ui.foot_bar import FootBar
+from osslog.ui.section import Section
 from osslog.ui.two_columns import TwoColumns
-from osslog.ui.widgets import PANEL_MARGIN, button, empty, label, panel
+from osslog.ui.widgets import button, empty, label
 
 
 class CountyTablePage(CountyPage):
@@ -43,8 +44,7 @@ class CountyTablePage(CountyPage):
 
         # Widgets
         self.marking = label(MARKING, role="marking")
-        sheet = panel()
-        self.table_heading = label("", role="heading")
+        self.table = Section("")
         self.nothing = label("")
         self.grid = CountyGrid(self.tr("County table"))
         self.figures = EarlierFigures()
@@ -53,16 +53,12 @@ class CountyTablePage(CountyPage):
         self.bar = FootBar([self.csv_button, self.report_button], "")
 
         # Layout
-        inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
-        inside.setSpacing(10)
-        inside.addWidget(self.table_heading)
-        inside.addWidget(self.nothing)
-        inside.addWidget(self.grid)
+        self.table.inside.addWidget(self.nothing)
+        self.table.inside.addWidget(self.grid)
         self._notes = QVBoxLayout()
         self._notes.setSpacing(4)
-        inside.addLayout(self._notes)
-        self.work = TwoColumns(sheet, self.figures, beside=940, second_width=290)
+        self.table.inside.addLayout(self._notes)
+        self.work = TwoColumns(self.table, self.figures, beside=940, second_width=290)
         self.column.addWidget(self.marking)
         self.column.addWidget(self.work)
         self.column.addStretch(1)
@@ -78,7 +74,7 @@ class CountyTablePage(CountyPage):
 
     def refresh(self) -> None:
         """Read the table anew; what is half typed stays."""
-        read = partial(read_table, self.workspace, self.today, self.year)
+        read = partial(read_table, self.workspace, self.today, self.wanted)
         self.background.run(read, self._show, self.refuse)
 
     def start_here(self) -> None:
@@ -104,7 +100,7 @@ class CountyTablePage(CountyPage):
         is_first = self._content is None
         self._content = content
         self.take_year(county.year, content.offered)
-        self.table_heading.setText(
+        self.table.heading.setText(
             self.tr("Visits to One Stop Shops, {before} and {year}").format(
                 before=county.year.previous, year=county.year
             )

@@ -13,17 +13,18 @@ from osslog.progress import Cancelled
 from osslog.services.clock import Today
 from osslog.services.county_workspace import CountyWorkspace
 from osslog.services.offered_card import OfferedCard, offered_card
-from osslog.services.returns import ImportReport
 from osslog.ui.background import Background, Task
 from osslog.ui.county_page import CountyPage
 from osslog.ui.file_dialog import FileDialog
 from osslog.ui.foot_bar import FootBar
-from osslog.ui.returns_card import ComparedCard, SignerCardPanel
+from osslog.ui.returns_card import CardComparison, ComparedCard
 from osslog.ui.returns_history import ImportHistory
 from osslog.ui.returns_progress import ImportProgress
 from osslog.ui.returns_results import ImportResults, counts_in_words
 from osslog.ui.returns_status import ReturnsStatus
 from osslog.ui.returns_work import (
+    ImportedFile,
+    Outcome,
     ReturnsContent,
     import_files,
     read_returns,
@@ -47,12 +48,12 @@ class ReturnsPage(CountyPage):
     ) -> None:
         super().__init__(self.tr("Returns"), workspace, background, today, parent=parent)
         self._content: ReturnsContent | None = None
-        self._import: Task[ImportReport] | None = None
+        self._import: Task[tuple[ImportedFile, ...]] | None = None
         self._trusting: ComparedCard | None = None
         self.setAcceptDrops(True)
 
         # Widgets
-        self.card = SignerCardPanel()
+        self.card = CardComparison()
         self.results = ImportResults()
         self.status = ReturnsStatus()
         self.history = ImportHistory()
@@ -84,7 +85,7 @@ class ReturnsPage(CountyPage):
 
     def refresh(self) -> None:
         """Read anew; what is being done stays."""
-        read = partial(read_returns, self.workspace, self.today, self.year)
+        read = partial(read_returns, self.workspace, self.today, self.wanted)
         self.background.run(read, self._show, self.refuse)
 
     def start_here(self) -> None:
@@ -152,16 +153,17 @@ class ReturnsPage(CountyPage):
         if self._import is not None:
             self._import.cancel()
 
-    def _was_imported(self, report: ImportReport) -> None:
+    def _was_imported(self, files: tuple[ImportedFile, ...]) -> None:
         self._end_import()
-        self.results.show_report(report)
-        years = {result.year for result in report.results if result.accepted and result.year}
+        self.results.show_files(files)
+        accepted = [file.result for file in files if file.outcome is not Outcome.REFUSED]
+        years = {result.year for result in accepted if result.year}
         if len(years) == 1:
             self.show_year(ReportingYear.parse(years.pop()))
         else:
             self.refresh()
-        if all(result.accepted for result in report.results):
-            self.bar.succeed(counts_in_words(report))
+        if len(accepted) == len(files):
+            self.bar.succeed(self.tr("Import: {counts}").format(counts=counts_in_words(files)))
         self.scroll_area.verticalScrollBar().setValue(0)
         self.results.start_here()
 
