@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from osslog.ui.widgets import keep_in_view
+
 
 def tab_stops(root: QWidget) -> list[QWidget]:
     """The widgets below `root` that the Tab key stops at, in reading order."""
@@ -22,7 +24,7 @@ def tab_stops(root: QWidget) -> list[QWidget]:
 
 
 def move_focus(root: QWidget, *, forward: bool) -> bool:
-    """Give the focus to the next stop, or the one before; whether there is any."""
+    """Give the focus to the next stop, or the one before, in view; whether there is any."""
     stops = tab_stops(root)
     if not stops:
         return False
@@ -34,6 +36,7 @@ def move_focus(root: QWidget, *, forward: bool) -> bool:
         place = 0 if forward else len(stops) - 1
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     stops[place].setFocus(reason)
+    keep_in_view(stops[place])
     return True
 
 
