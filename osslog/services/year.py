@@ -21,6 +21,8 @@ from osslog.storage.summaries import KeptSummary
 from osslog.storage.vault import Vault
 
 MOST_ENTERED_VISITS = 999_999_999
+MOST_REVISIONS = 9_999
+"""No year is written more often: a higher number of the county's last revision is a slip."""
 
 _SHA256 = re.compile("[0-9a-f]{64}", re.ASCII)
 
@@ -298,8 +300,10 @@ def _known(revision: int | None, manifest_hash: str | None) -> _Before | None:
         return None
     if revision == 0 and manifest_hash is None:
         return _Before()
-    if revision is None or revision < 1:
-        raise NotAllowedInput("The county's last revision is 1 or more, or 0 where it has none.")
+    if revision is None or not 1 <= revision <= MOST_REVISIONS:
+        raise NotAllowedInput(
+            f"The county's last revision is from 1 to {MOST_REVISIONS:,}, or 0 where it has none."
+        )
     if manifest_hash is None or not _SHA256.fullmatch(manifest_hash):
         raise NotAllowedInput(
             "The hash of the county's last manifest has 64 digits from 0 to 9 and a to f."

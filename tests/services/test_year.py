@@ -486,6 +486,8 @@ def test_a_restore_asks_for_every_year_that_had_begun_and_no_later_one(
     [
         (None, "ab" * 32),
         (2, None),
+        (10_000, "ab" * 32),
+        (2**53, "ab" * 32),
         (-1, "ab" * 32),
         (0, "ab" * 32),
         (2, "AB" * 32),
