@@ -326,6 +326,7 @@ def test_a_year_is_written_from_its_first_day_on(
 def test_nothing_is_written_while_the_clock_is_set_back(
     location: LocationWorkspace, out: Path, calendar: Calendar
 ) -> None:
+    location.drop_ins.begin("ashford", TODAY)
     calendar.day = TODAY - timedelta(days=1)
     with pytest.raises(ClockSetBack):
         location.year.write("ashford", YEAR, out)
@@ -498,7 +499,7 @@ def test_a_restore_asks_for_every_year_that_had_begun_and_no_later_one(
 def test_what_the_county_says_is_judged(
     location: LocationWorkspace, out: Path, revision: int | None, manifest_hash: str | None
 ) -> None:
-    with pytest.raises(NotAllowedInput):
+    with pytest.raises(NotAllowedInput, match="county's last"):
         location.year.write(
             "ashford", YEAR, out, known_revision=revision, known_manifest_hash=manifest_hash
         )
