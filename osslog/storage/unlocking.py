@@ -1,7 +1,6 @@
 """From a secret to the vault key: the slots of a `vault.json` are tried in turn."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TypeAlias
 
 from osslog.errors import WrongPassphrase
@@ -14,13 +13,21 @@ Opener: TypeAlias = Callable[[KeySlot], bytes | None]
 
 
 def passphrase_opener(passphrase: str) -> Opener:
-    """Opens the slots that this passphrase fits."""
-    return partial(key_slots.open_with_passphrase, passphrase=passphrase)
+    """Opens the slots that this passphrase fits; printed, it shows nothing of it."""
+
+    def open_slot(slot: KeySlot) -> bytes | None:
+        return key_slots.open_with_passphrase(slot, passphrase)
+
+    return open_slot
 
 
 def words_opener(words: tuple[str, ...]) -> Opener:
-    """Opens the slot that these recovery words fit."""
-    return partial(key_slots.open_with_words, words=words)
+    """Opens the slot that these recovery words fit; printed, it shows none of them."""
+
+    def open_slot(slot: KeySlot) -> bytes | None:
+        return key_slots.open_with_words(slot, words)
+
+    return open_slot
 
 
 def keychain_opener(keychain: Keychain) -> Opener:

@@ -74,3 +74,9 @@ def test_a_keyring_without_the_key_or_with_another_does_not_open(
 def test_words_that_are_no_recovery_words_say_so(file: VaultFile) -> None:
     with pytest.raises(NotAllowedInput, match="Word 3"):
         vault_keys(file, words_opener((*WORDS[:2], "hern", *WORDS[3:])))
+
+
+def test_an_opener_that_is_printed_shows_no_secret() -> None:
+    shown = repr(passphrase_opener("of both keys")) + repr(words_opener(WORDS))
+    assert "of both keys" not in shown
+    assert not set(WORDS) & set(shown.replace("'", " ").split())
