@@ -1,7 +1,7 @@
 """Figures of an earlier year, typed from a report or loaded from a sheet."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from osslog.domain.county_year import CountyYear
 from osslog.domain.figure_sheet import problem_with_visits
@@ -135,6 +135,12 @@ class EarlierFigures(QWidget):
                     role="small",
                 )
             )
+
+    def lines(self) -> tuple[str, ...]:
+        """What is said of single lines of a sheet that was refused."""
+        items = (self._lines.itemAt(place) for place in range(self._lines.count()))
+        shown = (item.widget() for item in items if item is not None)
+        return tuple(one.text() for one in shown if isinstance(one, QLabel))
 
     def forget_trouble(self) -> None:
         """Show no message."""

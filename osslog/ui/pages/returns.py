@@ -190,7 +190,9 @@ class ReturnsPage(CountyPage):
     def _was_undone(self, batch: int) -> None:
         self.results.hide()
         self.bar.succeed(self.tr("Import {number} was undone.").format(number=batch))
-        self.refresh()
+        if self.year is not None:
+            # The year may have no summary left; its empty lines are what somebody wants to see.
+            self.show_year(self.year)
         self.import_button.setFocus()
 
     def _was_not_undone(self, trouble: KnownError) -> None:
