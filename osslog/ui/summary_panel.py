@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.annual_summary import AnnualSummary, Origin
@@ -69,7 +68,7 @@ class SummaryPanel(QWidget):
         self.previous = LabelledField(
             self.tr("Visits, from an earlier report"), self.tr("Leave empty if nobody knows.")
         )
-        self.previous.line.setValidator(QIntValidator(0, MOST_ENTERED_VISITS, self))
+        self.previous.line.setMaxLength(len(str(MOST_ENTERED_VISITS)))
         self.previous_button = button(self.tr("Keep this figure"))
 
         # Layout
@@ -213,6 +212,9 @@ class SummaryPanel(QWidget):
 
     def _keep_previous(self) -> None:
         typed = self.previous.text().strip()
+        if typed and not (typed.isascii() and typed.isdecimal()):
+            self.previous.show_trouble(self.tr("Type a whole number, or nothing."))
+            return
         self.previous.line.setModified(False)
         self.previous_wanted.emit(int(typed) if typed else None)
 

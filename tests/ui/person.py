@@ -68,7 +68,7 @@ class Person:
             if sign in KEYS:
                 QTest.keyClick(self.window.windowHandle(), KEYS[sign])
             else:
-                QTest.keyClick(self.window.windowHandle(), sign)
+                QTest.keyClick(self.window.windowHandle(), ord(sign))
         self.wait()
 
     def tab_to(self, widget: QWidget, most: int = 60) -> None:

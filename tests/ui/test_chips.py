@@ -35,7 +35,7 @@ def press(row: ChipRow, *keys: str | Qt.Key) -> None:
     window = row.windowHandle()
     for key in keys:
         if isinstance(key, str):
-            QTest.keyClick(window, key)
+            QTest.keyClick(window, ord(key))
         else:
             QTest.keyClick(window, key)
 

@@ -30,11 +30,16 @@ SHAPES_ON = (
 
 def luminance(colour: str) -> float:
     """The relative luminance of WCAG 2.2."""
-    parts = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in QColor(colour).getRgbF()[:3]
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    read = QColor(colour)
+    return (
+        0.2126 * _linear(read.redF())
+        + 0.7152 * _linear(read.greenF())
+        + 0.0722 * _linear(read.blueF())
+    )
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
 
 
 def contrast(one: str, other: str) -> float:

@@ -58,7 +58,7 @@ def type_in(field: TypeAhead, keys: str) -> None:
         if key == "\r":
             QTest.keyClick(field.windowHandle(), Qt.Key.Key_Return)
         else:
-            QTest.keyClick(field.windowHandle(), key)
+            QTest.keyClick(field.windowHandle(), ord(key))
 
 
 def test_enter_takes_the_first_that_fits(qtbot: QtBot, places: TypeAhead) -> None:

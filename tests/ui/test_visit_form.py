@@ -45,7 +45,7 @@ def press(form: VisitForm, *keys: str | Qt.Key) -> None:
     for key in keys:
         if isinstance(key, str):
             for sign in key:
-                QTest.keyClick(form.windowHandle(), sign)
+                QTest.keyClick(form.windowHandle(), ord(sign))
         else:
             QTest.keyClick(form.windowHandle(), key)
 
