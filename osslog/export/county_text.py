@@ -79,7 +79,7 @@ def _table(
 
 def _line(cells: tuple[str, ...], name_width: int) -> Iterator[str]:
     first, *more = _folded(cells[0], name_width)
-    figures = "".join(cell.rjust(_FIGURE) for cell in cells[1:])
+    figures = "".join(f" {cell}".rjust(_FIGURE) for cell in cells[1:])
     yield first + " " * (name_width - _columns(first)) + figures
     yield from more
 

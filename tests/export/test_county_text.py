@@ -94,3 +94,13 @@ def test_a_year_without_summaries_is_a_table_all_the_same(names: tuple[str, ...]
     assert MARKING in text
     assert "0 locations with both years          0          0        [z]" in text
     assert ("No summary of 2016/17 from Dover." in text) == bool(names)
+
+
+def test_figures_that_no_location_can_have_still_stand_apart() -> None:
+    county = collate(YEAR, expected("Dover"), {}, {}, {"dover": 1})
+    (row,) = county.rows
+    monstrous = dataclasses.replace(row, visits=10**15, percent_change="99999999999999900.00")
+
+    text = county_text.render(dataclasses.replace(county, rows=(monstrous,)))
+
+    assert "Dover 1 1,000,000,000,000,000 99999999999999900.00" in " ".join(text.split())
