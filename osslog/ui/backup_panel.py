@@ -9,14 +9,19 @@ from osslog.errors import KnownError
 from osslog.services.county_workspace import CountyWorkspace
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.background import Background
+from osslog.ui.chosen_folder import still_there
 from osslog.ui.file_dialog import FileDialog
 from osslog.ui.section import Section
 from osslog.ui.widgets import button, label
 
 
 def write_backup(workspace: LocationWorkspace | CountyWorkspace, folder: Path) -> Path:
-    """Write a verified backup into `folder`; for the worker thread."""
-    return workspace.backups.write(folder)
+    """Write a verified backup into a folder that is there; for the worker thread.
+
+    Raises:
+        DamagedFile, CannotWrite, DiskFull: as in `services.backups.Backups.write`.
+    """
+    return workspace.backups.write(still_there(folder))
 
 
 def check_vault(workspace: LocationWorkspace | CountyWorkspace) -> tuple[str, ...]:

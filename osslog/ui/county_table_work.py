@@ -5,11 +5,12 @@ from pathlib import Path
 
 from osslog.domain.county_year import CountyYear
 from osslog.domain.reporting_year import ReportingYear
-from osslog.errors import CannotRead, CannotWrite
+from osslog.errors import CannotRead
 from osslog.safe_files import read_file, write_file
 from osslog.services.clock import Today
 from osslog.services.county_tables import LARGEST_SHEET
 from osslog.services.county_workspace import CountyWorkspace
+from osslog.ui.chosen_folder import still_there
 from osslog.ui.county_page import first_year, offered_years
 
 
@@ -55,10 +56,7 @@ def save_report(workspace: CountyWorkspace, year: ReportingYear, folder: Path) -
     Raises:
         CannotWrite, DiskFull: as their names say.
     """
-    if not folder.is_dir():
-        # The service would make it, perhaps where a stick was a moment ago.
-        raise CannotWrite(f"The folder {folder} is no longer there.")
-    return workspace.tables.write_report(year, folder)
+    return workspace.tables.write_report(year, still_there(folder))
 
 
 def enter_figure(workspace: CountyWorkspace, figure: NewFigure) -> NewFigure:
