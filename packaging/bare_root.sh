@@ -78,7 +78,9 @@ for command in "${commands[@]}"; do
     unshare --mount --pid --fork --kill-child sh -euc '
         root=$1; command=$2; shift 2
         mount -t proc proc "$root/proc"
-        mkdir -p "$root/dev/shm"
+        mkdir -p "$root/dev/shm" "$root/dev/pts"
+        mount -t devpts -o newinstance,ptmxmode=0666 devpts "$root/dev/pts"
+        ln -sf pts/ptmx "$root/dev/ptmx"
         mount -t tmpfs -o mode=1777,nosuid,nodev tmpfs "$root/dev/shm"
         cd /
         exec env -i "$@" chroot "$root" sh -c "cd /osslog && $command"
