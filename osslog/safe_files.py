@@ -99,8 +99,10 @@ def read_file(path: Path, *, at_most: int) -> bytes:
     A caller compares the length with its limit; a larger file never fills the memory.
 
     Raises:
-        CannotRead: the file is missing, a folder, or may not be opened.
+        CannotRead: the file is missing, no ordinary file, or may not be opened.
     """
+    if not path.is_file():  # a pipe would be waited for without end
+        raise CannotRead(f"osslog cannot read {path.name}.")
     try:
         with path.open("rb") as file:
             return file.read(at_most + 1)

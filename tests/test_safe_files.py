@@ -53,6 +53,13 @@ def test_what_cannot_be_read_is_named(tmp_path: Path, name: str) -> None:
         read_file(tmp_path / name, at_most=10)
 
 
+@needs_modes
+def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(CannotRead, match="cannot read pipe"):
+        read_file(tmp_path / "pipe", at_most=10)
+
+
 def test_a_folder_that_is_gone_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite, match="could not write"):
         write_file(tmp_path / "gone" / "file", b"content")

@@ -142,8 +142,8 @@ def _about_referrals(summary: AnnualSummary) -> Iterator[str]:
         outcomes = (line.referred, line.signposted, line.seen_here, line.declined, line.waiting)
         if min(outcomes) < 0 or line.total < 1:
             yield "A referral count is below zero or a line has none."
-    if summary.referrals and not summary.visits:
-        yield "There are referrals without visits."
+        if max(outcomes) > summary.visits:
+            yield "There are more referrals of one kind than visits."
 
 
 def _about_feedback(summary: AnnualSummary) -> Iterator[str]:

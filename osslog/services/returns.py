@@ -24,7 +24,13 @@ from osslog.export.summary_refusal import Reason, SummaryRefused
 from osslog.progress import Progress, no_progress
 from osslog.services.arriving_files import GenuineFile, examined, shown_name
 from osslog.services.clock import Today, believable_today
-from osslog.storage import audit, received_summaries, refused_files, signers
+from osslog.storage import (
+    audit,
+    expected_locations,
+    received_summaries,
+    refused_files,
+    signers,
+)
 from osslog.storage.audit import AuditEvent
 from osslog.storage.vault import Vault
 
@@ -118,7 +124,7 @@ class Returns:
         with self._vault.transaction():
             places = {(arrival.location_id, arrival.year) for arrival in arrived}
             judged = judge(arrived, received_summaries.ever_received(connection, places))
-            results = _results(outcomes, arrived, judged)
+            results = _results(outcomes, arrived, judged, self._names())
             kept = [one for arrival, one in arrived.items() if judged[arrival].reason is None]
             batch = self._keep(kept, results, now)
             progress(len(paths), len(paths))
@@ -161,6 +167,13 @@ class Returns:
             received_summaries.undo(connection, batch)
             audit.append(connection, AuditEvent.IMPORT_UNDONE, f"import {batch}", now)
 
+    def _names(self) -> dict[str, tuple[str, ...]]:
+        """The names that each expected location has borne, the latest last."""
+        return {
+            location.location_id: tuple(name.name for name in location.names)
+            for location in expected_locations.all_expected(self._vault.connection)
+        }
+
     def _keep(
         self, kept: Sequence[GenuineFile], results: Sequence[FileResult], now: date
     ) -> int | None:
@@ -185,6 +198,7 @@ def _results(
     outcomes: Sequence[tuple[Path, Arrival | KnownError]],
     arrived: Mapping[Arrival, GenuineFile],
     judged: Mapping[Arrival, Judgement],
+    names: Mapping[str, tuple[str, ...]],
 ) -> tuple[FileResult, ...]:
     results = []
     told: set[Arrival] = set()
@@ -196,14 +210,18 @@ def _results(
         if judgement.reason is None and outcome in told:
             judgement = Judgement(HistoryReason.ALREADY_RECEIVED)
         told.add(outcome)
-        results.append(_judged(path, arrived[outcome].verified, judgement))
+        known = names[outcome.location_id]
+        results.append(_judged(path, arrived[outcome].verified, judgement, known))
     return tuple(results)
 
 
-def _judged(path: Path, verified: VerifiedSummary, judgement: Judgement) -> FileResult:
+def _judged(
+    path: Path, verified: VerifiedSummary, judgement: Judgement, names: tuple[str, ...]
+) -> FileResult:
     manifest = verified.manifest
     if judgement.reason is None:
-        return _accepted(path, verified, "accepted", note=_note_on_accepted(manifest, judgement))
+        note = _note_on_accepted(manifest, judgement, names)
+        return _accepted(path, verified, "accepted", note=note)
     refusal = SummaryRefused(
         Reason(judgement.reason),
         location_id=manifest.location_id,
@@ -228,8 +246,15 @@ def _judged(path: Path, verified: VerifiedSummary, judgement: Judgement) -> File
     )
 
 
-def _note_on_accepted(manifest: Manifest, judgement: Judgement) -> str | None:
+def _note_on_accepted(
+    manifest: Manifest, judgement: Judgement, names: tuple[str, ...]
+) -> str | None:
     notes = []
+    if manifest.location_name not in names:
+        notes.append(
+            f"The file calls {manifest.location_id} {manifest.location_name}; the county's name "
+            f"for it is {names[-1]}."
+        )
     if judgement.replaces is not None:
         notes.append(f"It takes the place of revision {judgement.replaces}.")
     if judgement.lacks_predecessor:

@@ -128,6 +128,7 @@ class Trust:
             CardRefused: the file is no signer card.
             KeyChanged: another key is trusted for the location; see `replace`.
             WrongWords: the words are not the card's.
+            NotAllowedInput: another location is trusted with the same key.
             ClockSetBack: as its name says.
         """
         read = SignerCard.from_json(card)
@@ -140,6 +141,7 @@ class Trust:
                     "from the one on this card."
                 )
             _demand_words(read, words)
+            self._demand_key_of_nobody_else(read)
             if present is None or present.card != card:
                 self._put_in_force(read, present)
             return Location(read.location_id, self._present_name(read.location_id))
@@ -150,7 +152,7 @@ class Trust:
         Files that were received under the old key stay; new ones need the new key.
 
         Raises:
-            CardRefused, WrongWords, ClockSetBack: as in `trust`.
+            CardRefused, WrongWords, NotAllowedInput, ClockSetBack: as in `trust`.
             NotFound: no key is trusted for the location.
         """
         read = SignerCard.from_json(card)
@@ -163,9 +165,19 @@ class Trust:
                     "Trust the card instead.",
                 )
             _demand_words(read, words)
+            self._demand_key_of_nobody_else(read)
             if present.card != card:
                 self._put_in_force(read, present)
             return Location(read.location_id, self._present_name(read.location_id))
+
+    def _demand_key_of_nobody_else(self, card: SignerCard) -> None:
+        for signer in signers.in_force(self._vault.connection):
+            if signer.public_key == card.public_key and signer.location_id != card.location_id:
+                raise NotAllowedInput(
+                    f"The key of this card is that of {self._present_name(signer.location_id)} "
+                    f"({signer.location_id}); each location has a key of its own.",
+                    f"Ask {card.location_name} for its own card. Nothing was changed.",
+                )
 
     def _put_in_force(self, card: SignerCard, present: Signer | None) -> None:
         connection = self._vault.connection

@@ -33,6 +33,16 @@ class FutureYear(NotAllowedInput):
     code = "future_year"
 
 
+class NothingRecorded(NotAllowedInput):
+    """The vault has nothing of the year, so a summary would say zero of a year nobody kept."""
+
+    code = "nothing_recorded"
+    default_next_step = (
+        "Choose a year with drop-ins. If there were none, record one cancelled drop-in that says "
+        "why."
+    )
+
+
 class ReasonNeeded(NotAllowedInput):
     """A later revision says why there is one."""
 
@@ -157,6 +167,7 @@ class YearEnd:
         Raises:
             NotFound: there is no such location.
             FutureYear: the year has not begun.
+            NothingRecorded: the vault has nothing of the year.
             ReasonNeeded: there is a revision already, and no good reason for another.
             CountyRevisionNeeded: see above.
             ClockSetBack: as its name says.
@@ -171,6 +182,8 @@ class YearEnd:
             if year.first_day > now:
                 raise FutureYear(f"The year {year} begins on {year.first_day:%d/%m/%Y}.")
             location = found_location(self._vault, location_id)
+            if year not in self.years(location_id):
+                raise NothingRecorded(f"Nothing is recorded for {location.name} in {year}.")
             kept = summaries.last(connection, location_id, year)
             before = self._revision_before(location_id, year, kept, known)
             revision = before.revision + 1

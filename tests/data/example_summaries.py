@@ -150,7 +150,7 @@ def summaries(draw: DrawFn) -> AnnualSummary:
         agencies={name: draw(st.integers(0, sum(drop_ins.values()))) for name in agencies},
         agencies_seen={name: draw(st.integers(0, agencies_asked)) for name in agencies},
         agencies_asked=agencies_asked,
-        referrals=draw(_referrals()) if visits else {},
+        referrals=draw(_referrals(visits)) if visits else {},
         feedback_forms=forms,
         feedback={
             (question.code, answer): count
@@ -192,9 +192,9 @@ def _answers(draw: DrawFn, question: CodeList, asked: int) -> Mapping[str, int]:
     return counted
 
 
-def _referrals() -> SearchStrategy[Mapping[tuple[str, str], int]]:
+def _referrals(visits: int) -> SearchStrategy[Mapping[tuple[str, str], int]]:
     kinds = st.tuples(
         st.sampled_from(code_lists.DESTINATION.codes),
         st.sampled_from(code_lists.OUTCOME.codes),
     )
-    return st.dictionaries(kinds, st.integers(1, 20), max_size=6)
+    return st.dictionaries(kinds, st.integers(1, min(visits, 20)), max_size=6)

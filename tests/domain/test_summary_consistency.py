@@ -197,7 +197,10 @@ REFERRALS = {
         replace(FULL, referrals=(replace(REFUGE, waiting=-1), OTHER)),
         replace(FULL, referrals=(ReferralCounts("refuge"), OTHER)),
     ],
-    "There are referrals without visits.": [replace(empty_summary(), referrals=(REFUGE,))],
+    "There are more referrals of one kind than visits.": [
+        replace(empty_summary(), referrals=(REFUGE,)),
+        replace(FULL, referrals=(replace(REFUGE, waiting=FULL.visits + 1), OTHER)),
+    ],
 }
 
 FEEDBACK = {

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -225,6 +226,20 @@ def test_a_revision_whose_predecessor_is_not_here_is_accepted_with_a_note(
     assert result.accepted
     assert result.note == "Revision 2, which it follows, was not received."
     assert visits_of_ashford(county_of_thirteen) == 12
+
+
+def test_a_file_that_bears_another_locations_name_is_told_apart(
+    county_of_thirteen: CountyWorkspace, receive: Receive
+) -> None:
+    (result,) = receive(built(replace(summary(10), location_name="Dover")))
+    assert (result.accepted, result.location) == (True, "ashford")
+    assert result.note == ("The file calls ashford Dover; the county's name for it is Ashford.")
+    dover = [
+        row.visits
+        for row in county_of_thirteen.tables.collate(YEAR).rows
+        if row.location_id == "dover"
+    ]
+    assert dover == [None]
 
 
 def test_every_reason_of_history_has_a_published_sentence() -> None:

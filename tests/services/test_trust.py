@@ -150,6 +150,20 @@ def test_there_is_nothing_to_replace_where_no_key_is_trusted(county: CountyWorks
         county.trust.replace(card.to_json(), words_of(card))
 
 
+def test_one_key_is_not_trusted_for_two_locations(county: CountyWorkspace) -> None:
+    trust_card(county.trust, card_of(DOVER))
+    twin = replace(card_of(DOVER), location_id="dover-two")
+    with pytest.raises(NotAllowedInput, match=r"that of Dover \(dover\)"):
+        trust_card(county.trust, twin)
+    trust_card(county.trust, card_of(SHEPWAY))
+    with pytest.raises(NotAllowedInput, match="a key of its own"):
+        county.trust.replace(
+            replace(card_of(SHEPWAY), public_key=public_key("dover")).to_json(),
+            words_of(replace(card_of(SHEPWAY), public_key=public_key("dover"))),
+        )
+    assert set(county.trust.pinned_keys()) == {"dover", "shepway"}
+
+
 def test_a_new_card_with_the_same_key_is_kept_in_the_place_of_the_old(
     county: CountyWorkspace,
 ) -> None:

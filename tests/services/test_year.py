@@ -30,7 +30,7 @@ from osslog.export.summary_file import VerifiedSummary
 from osslog.export.summary_refusal import SummaryRefused
 from osslog.services import backups
 from osslog.services.location_workspace import LocationWorkspace
-from osslog.services.year import CountyRevisionNeeded, FutureYear, ReasonNeeded
+from osslog.services.year import CountyRevisionNeeded, FutureYear, NothingRecorded, ReasonNeeded
 from osslog.storage import audit
 from tests.data.location_records import Calendar, feedback_of, visit_to
 from tests.services.conftest import PASSPHRASE, TODAY, unlock_location
@@ -161,13 +161,13 @@ def test_every_figure_of_a_small_year_is_the_one_counted_by_hand(
 
 
 def test_the_years_are_those_of_anything_recorded_the_newest_first(
-    location: LocationWorkspace, out: Path
+    location: LocationWorkspace,
 ) -> None:
     assert location.year.years("ashford") == ()
     visited(location, date(2016, 6, 30))
     location.feedback.keep(feedback_of("2017-07"))
     assert location.year.years("ashford") == (AFTER, BEFORE)
-    location.year.write("ashford", YEAR, out)
+    location.drop_ins.cancel("ashford", MARCH_7, "Snow")
     assert location.year.years("ashford") == (AFTER, YEAR, BEFORE)
     with pytest.raises(NotFound):
         location.year.figures("dover", YEAR)
@@ -304,6 +304,7 @@ def test_each_location_and_year_counts_its_own_revisions(
     location.locations.add("dover", "Dover")
     for location_id in ("ashford", "dover"):
         for year in (BEFORE, YEAR):
+            location.drop_ins.begin(location_id, year.first_day)
             assert location.year.write(location_id, year, out).revision == 1
     assert {path.name for path in out.iterdir()} == {
         f"osslog-{place}-{year}-r1.zip"
@@ -320,7 +321,18 @@ def test_a_year_is_written_from_its_first_day_on(
         location.year.write("ashford", ReportingYear(2018), out)
     assert refused.value.code == "future_year"
     calendar.day = date(2018, 7, 1)
+    location.drop_ins.begin("ashford", calendar.day)
     assert location.year.write("ashford", ReportingYear(2018), out).is_new
+
+
+def test_no_summary_is_signed_of_a_year_of_which_nothing_is_recorded(
+    location: LocationWorkspace, out: Path
+) -> None:
+    with pytest.raises(NothingRecorded, match="Nothing is recorded for Ashford in 2015/16"):
+        location.year.write("ashford", BEFORE, out)
+    assert location.year.written("ashford", BEFORE) == ()
+    location.drop_ins.cancel("ashford", BEFORE.first_day, "Nobody to run it")
+    assert location.year.write("ashford", BEFORE, out).is_new
 
 
 def test_nothing_is_written_while_the_clock_is_set_back(
@@ -339,6 +351,7 @@ def test_nothing_is_written_while_the_clock_is_set_back(
 def test_another_file_of_the_same_name_is_kept_and_the_revision_too(
     location: LocationWorkspace, out: Path, tmp_path: Path
 ) -> None:
+    visited(location, MARCH_7)
     out.mkdir()
     other = out / "osslog-ashford-2016-17-r1.zip"
     other.write_bytes(b"somebody else's")
@@ -354,6 +367,7 @@ def test_another_file_of_the_same_name_is_kept_and_the_revision_too(
 def test_a_folder_that_cannot_be_written_to_loses_nothing(
     location: LocationWorkspace, tmp_path: Path
 ) -> None:
+    visited(location, MARCH_7)
     in_the_way = tmp_path / "a file"
     in_the_way.write_text("in the way")
     with pytest.raises(CannotWrite):
@@ -474,11 +488,13 @@ def test_a_county_whose_revision_differs_from_the_kept_one_is_followed(
 def test_a_restore_asks_for_every_year_that_had_begun_and_no_later_one(
     restored: LocationWorkspace, calendar: Calendar, tmp_path: Path
 ) -> None:
+    restored.drop_ins.begin("ashford", BEFORE.first_day)
     with pytest.raises(CountyRevisionNeeded):
         restored.year.write("ashford", BEFORE, tmp_path / "new")
     assert restored.year.write("ashford", BEFORE, tmp_path / "new", known_revision=0).is_new
     assert not restored.year.write("ashford", BEFORE, tmp_path / "new").is_new
     calendar.day = date(2018, 7, 1)
+    restored.drop_ins.begin("ashford", calendar.day)
     assert restored.year.write("ashford", ReportingYear(2018), tmp_path / "new").is_new
 
 
