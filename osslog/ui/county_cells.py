@@ -21,11 +21,9 @@ def width_of(text: str, font: QFont) -> int:
     return QFontMetrics(font).horizontalAdvance(text) + 2 * ACROSS + 2
 
 
-def least_width_of(text: str, font: QFont) -> int:
-    """How wide a column is that breaks this text between its words only."""
-    metrics = QFontMetrics(font)
-    words = (metrics.horizontalAdvance(word) for word in text.replace("-", "- ").split())
-    return max(words, default=0) + 2 * ACROSS + 2
+def words_of(text: str) -> list[str]:
+    """The pieces that a text is broken into where a line is full."""
+    return text.replace("-", "- ").split()
 
 
 def _laid_out(text: str, font: QFont, width: int, side: Qt.AlignmentFlag) -> QTextLayout:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QTableView, QWidget
 
-from osslog.ui.county_cells import CellDelegate, height_of, least_width_of, width_of
+from osslog.ui.county_cells import CellDelegate, height_of, width_of, words_of
 from osslog.ui.county_grid_content import GridContent, GridModel
 from osslog.ui.widgets import in_proportion
 
@@ -50,6 +50,7 @@ class CountyGrid(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = GridContent((), ())
+        self._wants: tuple[Wants, ...] = ()
         self.setProperty("role", "grid")
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))
@@ -81,11 +82,17 @@ class CountyGrid(QTableView):
         old_model, old_selection = self.model(), self.selectionModel()
         was_filled = bool(self._content.columns)
         self._content = content
+        self._wants = ()
         self.setModel(GridModel(content, self))
         if was_filled:
             old_selection.deleteLater()
             old_model.deleteLater()
         self.selectionModel().currentChanged.connect(self._follow)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit what came while the table was out of sight."""
+        super().showEvent(event)
         self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -105,6 +112,7 @@ class CountyGrid(QTableView):
         """Follow the size of the text."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._wants = ()
             self._fit()
 
     def _follow(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -118,16 +126,19 @@ class CountyGrid(QTableView):
             above = above.parentWidget()
 
     def _fit(self) -> None:
-        if not self._content.columns:
+        if not self._content.columns or not self.isVisible():
             return
         header = self.horizontalHeader()
         room = self.viewport().width()
-        widths = share_out(room, [self._wants(column) for column in range(header.count())])
+        if not self._wants:
+            self._wants = tuple(self._measured(column) for column in range(header.count()))
+        widths = share_out(room, self._wants)
         for column, width in enumerate(widths):
             header.resizeSection(column, width)
+        fonts = {bold: self._font(bold=bold) for bold in (False, True)}
         for row, cells in enumerate(self._content.rows):
             heights = (
-                height_of(text, self._font(row, column), widths[column])
+                height_of(text, fonts[self._content.is_bold(row, column)], widths[column])
                 for column, text in enumerate(cells)
             )
             self.setRowHeight(row, max(heights))
@@ -136,21 +147,25 @@ class CountyGrid(QTableView):
             height += self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(height + 2 * self.frameWidth())
 
-    def _wants(self, column: int) -> Wants:
+    def _measured(self, column: int) -> Wants:
         head = self.horizontalHeader().sectionSizeHint(column)
-        cells = [
-            (cells[column], self._font(row, column)) for row, cells in enumerate(self._content.rows)
-        ]
-        natural = max((width_of(*cell) for cell in cells), default=0)
+        # Many cells say the same, so that each text is measured once.
+        cells = {
+            (cells[column], self._content.is_bold(row, column))
+            for row, cells in enumerate(self._content.rows)
+        }
+        fonts = {bold: self._font(bold=bold) for bold in (False, True)}
+        natural = max((width_of(text, fonts[bold]) for text, bold in cells), default=0)
         if self._content.columns[column].is_figure:
             return Wants(max(head, natural), max(head, natural))
         longest = in_proportion(_LONGEST_WORD, self)
-        least = min(longest, max((least_width_of(*cell) for cell in cells), default=0))
+        words = {(word, bold) for text, bold in cells for word in words_of(text)}
+        needed = max((width_of(word, fonts[bold]) for word, bold in words), default=0)
         grows = self._content.columns[column].grows
         wanted = natural if grows else min(natural, in_proportion(_WIDEST_FIXED, self))
-        return Wants(max(head, least), max(head, wanted), grows)
+        return Wants(max(head, min(longest, needed)), max(head, wanted), grows)
 
-    def _font(self, row: int, column: int) -> QFont:
+    def _font(self, *, bold: bool) -> QFont:
         font = QFont(self.font())
-        font.setBold(self._content.is_bold(row, column))
+        font.setBold(bold)
         return font

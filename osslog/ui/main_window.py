@@ -248,9 +248,10 @@ def _load_what_comes_next() -> tuple[ModuleType, ...]:
     """Load what the next pages need while the person types a passphrase."""
     from osslog.services import drop_ins, visits, workspace
     from osslog.ui import county_view, location_view
-    from osslog.ui.pages import today
+    from osslog.ui.pages import county_table, returns, today
 
-    return workspace, drop_ins, visits, location_view, county_view, today
+    services = (workspace, drop_ins, visits)
+    return *services, location_view, county_view, today, returns, county_table
 
 
 def _nothing() -> None:

@@ -7,8 +7,43 @@ from osslog.domain.import_batch import ImportBatch
 from osslog.ui.dates import day_in_words
 from osslog.ui.widgets import PANEL_MARGIN, button, empty, label, panel
 
-FIRST_SHOWN = 8
-"""How many imports are shown before somebody asks for all."""
+SHOWN_AT_ONCE = 8
+"""How many imports are shown at first, and how many more each time that somebody asks."""
+
+
+class UndoQuestion(QWidget):
+    """Asks whether an import is to be taken back; keeping it is what Enter does."""
+
+    confirmed = Signal()
+    refused = Signal()
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+
+        # Widgets
+        self.words = label(
+            self.tr(
+                "Take back what this import brought? The revisions that counted before it count "
+                "again, and the files can be imported once more."
+            )
+        )
+        self.keep = button(self.tr("Keep it"))
+        self.confirm = button(self.tr("Undo import {number}").format(number=number))
+
+        # Layout
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 2)
+        column.setSpacing(8)
+        column.addWidget(self.words)
+        answers = QHBoxLayout()
+        answers.addWidget(self.keep)
+        answers.addWidget(self.confirm)
+        answers.addStretch(1)
+        column.addLayout(answers)
+
+        # Signals
+        self.keep.clicked.connect(self.refused)
+        self.confirm.clicked.connect(self.confirmed)
 
 
 class ImportLine(QFrame):
@@ -19,6 +54,7 @@ class ImportLine(QFrame):
     def __init__(self, batch: ImportBatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = batch.number
+        self.question: UndoQuestion | None = None
         self.setProperty("role", "line_of_list")
 
         # Widgets
@@ -30,43 +66,21 @@ class ImportLine(QFrame):
         self.counts = label(self._counts(batch), role="muted")
         self.undo = button(self.tr("Undo"), role="link")
         self.undo.setAccessibleName(self.tr("Undo import {number}").format(number=batch.number))
-        self.question = label(
-            self.tr(
-                "Take back what this import brought? The revisions that counted before it count "
-                "again, and the files can be imported once more."
-            )
-        )
-        self.confirm = button(self.tr("Undo import {number}").format(number=batch.number))
-        self.keep = button(self.tr("Keep it"))
 
         # Layout
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(2)
-        column.addWidget(self.words)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 8)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.words)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.counts, 1)
         row.addWidget(self.undo)
-        column.addLayout(row)
-        self._asking = QWidget()
-        asking = QVBoxLayout(self._asking)
-        asking.setContentsMargins(0, 6, 0, 2)
-        asking.setSpacing(8)
-        asking.addWidget(self.question)
-        answers = QHBoxLayout()
-        answers.addWidget(self.keep)
-        answers.addWidget(self.confirm)
-        answers.addStretch(1)
-        asking.addLayout(answers)
-        column.addWidget(self._asking)
-        self._asking.hide()
+        self._column.addLayout(row)
         self.undo.setVisible(bool(batch.accepted) and not batch.undone)
 
         # Signals
         self.undo.clicked.connect(self._ask)
-        self.keep.clicked.connect(self._keep)
-        self.confirm.clicked.connect(self._confirm)
 
     def _counts(self, batch: ImportBatch) -> str:
         counts = self.tr("{accepted} accepted, {refused} refused").format(
@@ -75,17 +89,24 @@ class ImportLine(QFrame):
         return self.tr("{counts} · undone").format(counts=counts) if batch.undone else counts
 
     def _ask(self) -> None:
-        self._asking.show()
         self.undo.hide()
-        self.keep.setFocus()
+        self.question = UndoQuestion(self._number)
+        self.question.refused.connect(self._keep)
+        self.question.confirmed.connect(self._confirm)
+        self._column.addWidget(self.question)
+        self.question.keep.setFocus()
 
     def _keep(self) -> None:
-        self._asking.hide()
+        question, self.question = self.question, None
+        if question is not None:
+            question.hide()
+            question.deleteLater()
         self.undo.show()
         self.undo.setFocus()
 
     def _confirm(self) -> None:
-        self.confirm.setEnabled(False)
+        if self.question is not None:
+            self.question.confirm.setEnabled(False)
         self.undo_wanted.emit(self._number)
 
 
@@ -98,7 +119,7 @@ class ImportHistory(QWidget):
         super().__init__(parent)
         self._batches: tuple[ImportBatch, ...] = ()
         self._lines: list[ImportLine] = []
-        self._all = False
+        self._most = SHOWN_AT_ONCE
 
         # Widgets
         sheet = panel()
@@ -106,7 +127,7 @@ class ImportHistory(QWidget):
         self.nothing = label(
             self.tr("Each import is listed here and can be taken back."), role="muted"
         )
-        self.show_all = button(self.tr("Show all imports"), role="link")
+        self.show_more = button(self.tr("Show earlier imports"), role="link")
 
         # Layout
         inside = QVBoxLayout(sheet)
@@ -117,14 +138,14 @@ class ImportHistory(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         inside.addLayout(self._column)
-        inside.addWidget(self.show_all)
+        inside.addWidget(self.show_more)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(sheet)
         whole.addStretch(1)
 
         # Signals
-        self.show_all.clicked.connect(self._show_all)
+        self.show_more.clicked.connect(self._show_more)
 
     @property
     def lines(self) -> tuple[ImportLine, ...]:
@@ -133,22 +154,26 @@ class ImportHistory(QWidget):
 
     def show_batches(self, batches: tuple[ImportBatch, ...]) -> None:
         """Show these imports; a question that is being asked stays where nothing has changed."""
-        if batches != self._batches or not self._lines:
+        if batches != self._batches:
             self._batches = batches
-            self._rebuild()
+            empty(self._column)
+            self._lines = []
+        self._fill()
         self.nothing.setVisible(not batches)
 
-    def _show_all(self) -> None:
-        self._all = True
-        self._rebuild()
-        self._lines[FIRST_SHOWN].undo.setFocus()
+    def _show_more(self) -> None:
+        before = len(self._lines)
+        self._most += SHOWN_AT_ONCE
+        self._fill()
+        for line in self._lines[before:]:
+            if not line.undo.isHidden():
+                line.undo.setFocus()
+                break
 
-    def _rebuild(self) -> None:
-        empty(self._column)
-        self._lines = []
-        for batch in self._batches if self._all else self._batches[:FIRST_SHOWN]:
+    def _fill(self) -> None:
+        for batch in self._batches[len(self._lines) : self._most]:
             line = ImportLine(batch)
             line.undo_wanted.connect(self.undo_wanted)
             self._column.addWidget(line)
             self._lines.append(line)
-        self.show_all.setVisible(len(self._lines) < len(self._batches))
+        self.show_more.setVisible(len(self._lines) < len(self._batches))

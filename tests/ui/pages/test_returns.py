@@ -12,6 +12,7 @@ from osslog.ui.county_grid_content import MARKED_ROLE
 from osslog.ui.pages.returns import ReturnsPage
 from osslog.ui.pages.unlock import UnlockPage
 from osslog.ui.reading_order import tab_stops
+from osslog.ui.returns_history import SHOWN_AT_ONCE
 from osslog.ui.returns_results import MOST_SHOWN
 from tests.data.county_returns import ASHFORD, PUBLISHED, file_in, published_files, summary
 from tests.data.example_summaries import YEAR
@@ -290,10 +291,12 @@ def test_an_import_is_taken_back_after_a_question(
 ) -> None:
     person, page = analyst_with_returns, page_of(analyst_with_returns)
     press(person, page.history.lines[0].undo)
-    assert page.history.lines[0].question.isVisible()
-    assert person.focused is page.history.lines[0].keep
+    question = page.history.lines[0].question
+    assert question is not None
+    assert question.isVisible()
+    assert person.focused is question.keep
     assert set(statuses(page).values()) == {"✓ Revision 1"}
-    press(person, page.history.lines[0].confirm)
+    press(person, question.confirm)
     assert page.bar.message.sentence == "Import 1 was undone."
     assert set(statuses(page).values()) == {"– Taken back"}
     assert page.history.lines[0].counts.text() == "13 accepted, 0 refused · undone"
@@ -311,7 +314,7 @@ def test_an_import_is_kept_where_somebody_thinks_better_of_it(
     person, page = analyst_with_returns, page_of(analyst_with_returns)
     press(person, page.history.lines[0].undo)
     person.type("\r")
-    assert not page.history.lines[0].question.isVisible()
+    assert page.history.lines[0].question is None
     assert person.focused is page.history.lines[0].undo
     assert page.status.heading.text() == "2016/17: 13 of 13 summaries are here"
 
@@ -320,6 +323,21 @@ def test_an_import_that_kept_nothing_has_nothing_to_take_back(analyst: Person, p
     page = import_by_keys(analyst, tampered(post))
     assert page.history.lines[0].counts.text() == "0 accepted, 1 refused"
     assert not page.history.lines[0].undo.isVisible()
+
+
+def test_earlier_imports_are_shown_by_and_by(analyst: Person, post: Path) -> None:
+    page, bad = page_of(analyst), tampered(post)
+    drop_on(page, [file_in(post, built(summary(443)))])
+    for _ in range(SHOWN_AT_ONCE + 3):
+        analyst.wait()
+        drop_on(page, [bad])
+    analyst.wait()
+    shown = [line.words.text().partition(",")[0] for line in page.history.lines]
+    assert shown == [f"Import {number}" for number in range(12, 12 - SHOWN_AT_ONCE, -1)]
+    press(analyst, page.history.show_more)
+    assert len(page.history.lines) == SHOWN_AT_ONCE + 4
+    assert not page.history.show_more.isVisible()
+    assert analyst.focused is page.history.lines[-1].undo
 
 
 # Signer cards -----------------------------------------------------------------------------------
