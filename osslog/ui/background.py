@@ -6,16 +6,18 @@ the order in which the work was asked for.
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from time import monotonic
-from typing import Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from osslog.errors import KnownError
 from osslog.progress import Cancelled, Progress
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -94,12 +96,8 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="workspace")
+        self._executor: ThreadPoolExecutor | None = None
         self._tasks: list[Task[Any]] = []
-
-        # Signals
-        self._ended.connect(self._settle, Qt.ConnectionType.QueuedConnection)
-        self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
@@ -139,14 +137,27 @@ class Background(QObject):
     def close(self) -> None:
         """Take no more work; the thread ends after what it is doing."""
         self.cancel_all()
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        if self._executor is not None:
+            self._executor.shutdown(wait=False, cancel_futures=True)
 
     def _submit(self, task: Task[T], operation: Callable[[], T]) -> None:
         self._tasks.append(task)
         if len(self._tasks) == 1:
             self.busy_changed.emit(True)
-        future = self._executor.submit(operation)
+        future = self._thread().submit(operation)
         future.add_done_callback(partial(self._ended.emit, task))
+
+    def _thread(self) -> "ThreadPoolExecutor":
+        """The thread, begun when there is work for the first time: the first page has none."""
+        if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            from PySide6.QtCore import Qt  # not before the first page: see widgets.py
+
+            self._ended.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+            self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="workspace")
+        return self._executor
 
     def _report(self, task: Task[T], done: int, total: int) -> None:
         if task.stop_or_report(done, total):

@@ -12,8 +12,8 @@ from osslog.domain.code_lists import FEEDBACK_QUESTIONS, NOT_ANSWERED
 from osslog.domain.records import Feedback
 from osslog.ui.chips import Choice
 from osslog.ui.dates import month_in_words
+from osslog.ui.keys import ENTER_KEYS
 from osslog.ui.question_row import QuestionRow, choices_of
-from osslog.ui.widgets import ENTER_KEYS
 from osslog.ui.words_edit import WordsEdit
 
 _AGREED: Final = "agreed"

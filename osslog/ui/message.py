@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -42,7 +41,6 @@ class MessageBar(QFrame):
         self.sign = QLabel(self)
         self.sign.setObjectName("message_sign")
         self.text = label("", self)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = button("", self, role="link")
 
         # Layout
@@ -96,7 +94,10 @@ class MessageBar(QFrame):
         action: str = "",
         act: Callable[[], None] | None = None,
     ) -> None:
+        from PySide6.QtCore import Qt  # not before there is a message: see widgets.py
+
         self._act = act
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setProperty("kind", kind.value)
         self.setProperty("quiet", self._quiet and kind is not MessageKind.PROBLEM)
         self.sign.setText(_SIGNS[kind])

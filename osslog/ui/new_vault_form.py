@@ -13,10 +13,11 @@ from osslog.domain.words import problem_with_name, tidy
 from osslog.errors import KnownError
 from osslog.ui.background import Background
 from osslog.ui.doorway import Doorway, NewVault
+from osslog.ui.keys import ENTER_KEYS
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.message import MessageBar
 from osslog.ui.passphrase_field import PairedPassphrase
-from osslog.ui.widgets import ENTER_KEYS, PANEL_MARGIN, button, label, panel
+from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
 
 _NOT_IN_AN_ID = re.compile("[^a-z0-9]+")
 _LONGEST_ID = 40

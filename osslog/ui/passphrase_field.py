@@ -1,6 +1,6 @@
 """Typing a passphrase: hidden or shown, once or twice."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from osslog.ui.labelled_field import LabelledField
@@ -18,9 +18,6 @@ class PassphraseField(LabelledField):
         line = QLineEdit()
         line.setEchoMode(QLineEdit.EchoMode.Password)
         line.setMaxLength(_LONGEST)
-        line.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        )
         beside = QWidget()
         super().__init__(text, hint, line=line, beside=beside, parent=parent)
 
@@ -47,6 +44,12 @@ class PassphraseField(LabelledField):
         """Show what was typed, or hide it again."""
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.line.setEchoMode(mode)
+        if shown:
+            from PySide6.QtCore import Qt  # not before the first page: see widgets.py
+
+            # A hidden field has these by itself.
+            hints = Qt.InputMethodHint
+            self.line.setInputMethodHints(hints.ImhSensitiveData | hints.ImhNoPredictiveText)
         self.show_button.setChecked(shown)
         self._say_what_the_button_does(shown=shown)
         self.revealed.emit()

@@ -6,7 +6,6 @@ as chips and lines come and go.
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from osslog.ui.widgets import keep_in_view
@@ -14,10 +13,13 @@ from osslog.ui.widgets import keep_in_view
 
 def tab_stops(root: QWidget) -> list[QWidget]:
     """The widgets below `root` that the Tab key stops at, in reading order."""
+    from PySide6.QtCore import Qt  # not before somebody presses a key: see widgets.py
+
     return [
         widget
         for widget in _below(root)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(widget, QScrollArea)
         and widget.isEnabled()
         and widget.isVisibleTo(root)
     ]
@@ -25,6 +27,8 @@ def tab_stops(root: QWidget) -> list[QWidget]:
 
 def move_focus(root: QWidget, *, forward: bool) -> bool:
     """Give the focus to the next stop, or the one before, in view; whether there is any."""
+    from PySide6.QtCore import Qt
+
     stops = tab_stops(root)
     if not stops:
         return False

@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass, fields
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +19,7 @@ from osslog.ui.widgets import ORDINARY_TEXT
 FONT_FAMILY: Final = "Noto Sans"
 FONT_FILES: Final = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 
+_MIDDLE: Final = 128
 _LENGTH = re.compile(r"@\((\d+)\)")
 _COLOUR_NAME = re.compile(r"\$([a-z_]+)")
 
@@ -72,9 +72,16 @@ class Theme:
     def _palette_name(self, appearance: Appearance) -> str:
         if appearance is not Appearance.SYSTEM:
             return appearance.value
-        hints = self._application.styleHints()
-        dark = hints.colorScheme() is Qt.ColorScheme.Dark
-        return (Appearance.DARK if dark else Appearance.LIGHT).value
+        return (Appearance.DARK if self._is_dark_here() else Appearance.LIGHT).value
+
+    def _is_dark_here(self) -> bool:
+        """Whether the computer's own colours are dark."""
+        if not self._is_dressed:
+            own = self._application.palette().color(QPalette.ColorRole.Window)
+            return own.lightness() < _MIDDLE
+        from PySide6.QtCore import Qt  # not before the first page: see widgets.py
+
+        return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
     def _font(self, text_percent: int) -> QFont:
         if self._family is None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from osslog.ui.chips import ChipRow, Choice, keys_for
+from osslog.ui.keys import ENTER_KEYS
 from osslog.ui.labelled_field import LabelledField
-from osslog.ui.widgets import ENTER_KEYS
 
 MOST_SHOWN = 6
 

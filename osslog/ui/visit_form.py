@@ -17,9 +17,10 @@ from osslog.domain.code_lists import (
 )
 from osslog.domain.records import Agency, Given, Referral, Visit
 from osslog.ui.chips import Choice, keys_for
+from osslog.ui.keys import ENTER_KEYS
 from osslog.ui.question_row import QuestionRow, choices_of
 from osslog.ui.referral_entry import ReferralEntry
-from osslog.ui.widgets import ENTER_KEYS, empty
+from osslog.ui.widgets import empty
 
 _SAW_NONE: Final = "none"
 

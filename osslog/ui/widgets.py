@@ -1,6 +1,6 @@
 """Labels, buttons and sheets as this window has them: one place for their roles and manners."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontInfo, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,9 +23,11 @@ UNBOUNDED = 16_777_215
 ORDINARY_TEXT = 15
 """The height of the text in pixels at 100%."""
 
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
 _ROOM_AROUND_FOCUS = 24
+
+# Qt.TextFormat.PlainText. PySide6 makes all of Qt's namespace when its name is first met, which
+# takes a tenth of the time until the first page; nothing that this page needs names it.
+_PLAIN_TEXT = 0
 
 
 class Button(QPushButton):
@@ -33,6 +35,8 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter for a press."""
+        from osslog.ui.keys import ENTER_KEYS
+
         if event.key() in ENTER_KEYS and not event.isAutoRepeat():
             self.click()
         else:
@@ -52,7 +56,7 @@ def label(text: str, parent: QWidget | None = None, role: str = "") -> QLabel:
     """A text that wraps; `role` is one of the style sheet's, such as `title` or `muted`."""
     made = QLabel(text, parent)
     made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", _PLAIN_TEXT)
     if role:
         made.setProperty("role", role)
     return made

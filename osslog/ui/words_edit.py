@@ -5,7 +5,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from osslog.domain.words import LONGEST_FEEDBACK, tidy
-from osslog.ui.widgets import ENTER_KEYS, label, labelled, set_trouble
+from osslog.ui.keys import ENTER_KEYS
+from osslog.ui.widgets import label, labelled, set_trouble
 
 _LINES = 3
 

@@ -215,11 +215,11 @@ def test_a_second_window_on_the_same_folder_says_who_has_it(
     assert "already open" in second.page(UnlockPage).passphrase.trouble.text()
 
 
-def test_the_first_page_loads_none_of_what_only_an_open_vault_needs(location_folder: Path) -> None:
-    script = """
+FIRST_PAGE = """
 import sys
 from datetime import date
 from pathlib import Path
+from PySide6 import QtCore
 from PySide6.QtWidgets import QApplication
 from osslog.settings import Settings
 from osslog.ui.background import Background
@@ -229,14 +229,23 @@ from osslog.ui.theme import Theme
 application = QApplication([])
 theme = Theme(application)
 theme.apply(Settings())
-MainWindow(Doorway(Path(sys.argv[1]), date.today), theme, Background(), Settings())
+window = MainWindow(Doorway(Path(sys.argv[1]), date.today), theme, Background(), Settings())
 heavy = {"sqlcipher3", "reportlab", "nacl", "msgspec", "zxcvbn", "mnemonic", "keyring", "click"}
+print(type(window.page).__name__)
 print(sorted(heavy & {name.partition(".")[0] for name in sys.modules}))
+print("Qt" in vars(QtCore))
 """
+
+
+@pytest.mark.parametrize("is_set_up", [False, True])
+def test_the_first_page_loads_none_of_what_only_later_pages_need(
+    location_folder: Path, tmp_path: Path, is_set_up: bool
+) -> None:
+    folder = location_folder if is_set_up else tmp_path / "nothing"
     done = subprocess.run(
-        [sys.executable, "-c", script, str(location_folder)],
-        capture_output=True,
-        text=True,
-        check=True,
+        [sys.executable, "-c", FIRST_PAGE, str(folder)], capture_output=True, text=True, check=True
     )
-    assert done.stdout.strip() == "[]"
+    page, heavy, namespace_of_qt = done.stdout.split("\n", 2)
+    assert page == ("UnlockPage" if is_set_up else "SetUpPage")
+    assert heavy == "[]"
+    assert namespace_of_qt.strip() == "False"

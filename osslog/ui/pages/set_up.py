@@ -1,6 +1,7 @@
 """Set up: the first page of an empty folder, which makes its vault."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,10 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from osslog.errors import KnownError
 from osslog.ui.background import Background
 from osslog.ui.doorway import Doorway, MadeVault
-from osslog.ui.new_vault_form import NewVaultForm
 from osslog.ui.page import Page
-from osslog.ui.recovery_words import RecoveryStep
 from osslog.ui.widgets import button, label
+
+if TYPE_CHECKING:
+    from osslog.ui.new_vault_form import NewVaultForm
+    from osslog.ui.recovery_words import RecoveryStep
 
 
 class SetUpPage(Page):
@@ -37,8 +40,8 @@ class SetUpPage(Page):
         self.for_location = button(self.tr("A drop-in location"), role="choice")
         self.for_county = button(self.tr("The county"), role="choice")
         self.back = button(self.tr("Back"), role="link")
-        self.form = NewVaultForm(doorway, background)
-        self.recovery = RecoveryStep()
+        self._form: NewVaultForm | None = None
+        self._recovery: RecoveryStep | None = None
 
         # Layout
         choices = QVBoxLayout(self.choice)
@@ -65,19 +68,39 @@ class SetUpPage(Page):
         choices.addWidget(
             label(self.tr("Kept in {folder}").format(folder=doorway.folder), role="small")
         )
-        self._steps = (self.choice, self.form, self.recovery)
+        self._steps = QVBoxLayout()
+        self._steps.addWidget(self.choice)
         self.column.insertWidget(0, self.back)
-        for step in self._steps:
-            self.column.addWidget(step)
+        self.column.addLayout(self._steps)
         self.column.addStretch(1)
 
         # Signals
         self.for_location.clicked.connect(self._ask_for_location)
         self.for_county.clicked.connect(self._ask_for_county)
         self.back.clicked.connect(self._choose)
-        self.form.submitted.connect(self._set_up)
-        self.recovery.finished.connect(self._finish)
         self._choose()
+
+    @property
+    def form(self) -> "NewVaultForm":
+        """The second step, made when it is wanted: the first page must not wait for it."""
+        if self._form is None:
+            from osslog.ui.new_vault_form import NewVaultForm
+
+            self._form = NewVaultForm(self._doorway, self._background)
+            self._steps.addWidget(self._form)
+            self._form.submitted.connect(self._set_up)
+        return self._form
+
+    @property
+    def recovery(self) -> "RecoveryStep":
+        """The third step, made when it is wanted."""
+        if self._recovery is None:
+            from osslog.ui.recovery_words import RecoveryStep
+
+            self._recovery = RecoveryStep()
+            self._steps.addWidget(self._recovery)
+            self._recovery.finished.connect(self._finish)
+        return self._recovery
 
     def start_here(self) -> None:
         """Begin with the first choice."""
@@ -100,9 +123,10 @@ class SetUpPage(Page):
         self.form.begin(for_location=False)
 
     def _show(self, step: QWidget, title: str) -> None:
-        for other in self._steps:
-            other.setVisible(other is step)
-        self.back.setVisible(step is self.form)
+        for other in (self.choice, self._form, self._recovery):
+            if other is not None:
+                other.setVisible(other is step)
+        self.back.setVisible(step is self._form)
         self.title.setText(title)
         self.setAccessibleName(title)
 
