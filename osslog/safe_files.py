@@ -6,6 +6,7 @@ renamed into place, and the folder is synced where the system has that.
 
 import errno
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,6 +15,8 @@ from osslog.errors import AlreadyThere, CannotRead, CannotWrite, DiskFull, Known
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+
+_UNFINISHED = re.compile(r"\..+\.[0-9a-f]{16}\.part")
 
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -72,6 +75,17 @@ def write_file(path: Path, content: bytes, *, replace: bool = True) -> None:
                 temporary.unlink(missing_ok=True)
             raise
         sync_folder(path.parent)
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what writers that were killed in mid-write left in `folder`, as far as possible.
+
+    Only for a folder in which nobody else writes now.
+    """
+    for path in folder.glob(".*.part"):
+        if _UNFINISHED.fullmatch(path.name):
+            with suppress(OSError):
+                path.unlink()
 
 
 def _write_synced(path: Path, content: bytes) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from osslog.errors import AlreadyThere, CannotRead, CannotWrite, DiskFull
-from osslog.safe_files import make_private_folder, read_file, write_file
+from osslog.safe_files import make_private_folder, read_file, remove_unfinished, write_file
 
 needs_modes = pytest.mark.skipif(os.name == "nt", reason="Windows has no permission bits")
 
@@ -51,6 +51,15 @@ def test_reading_stops_one_byte_after_the_limit(tmp_path: Path) -> None:
 def test_what_cannot_be_read_is_named(tmp_path: Path, name: str) -> None:
     with pytest.raises(CannotRead, match="cannot read"):
         read_file(tmp_path / name, at_most=10)
+
+
+def test_what_a_killed_writer_left_is_removed_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / ".vault.json.0123456789abcdef.part").write_bytes(b"half")
+    kept = {".notes.part", "film.0123456789abcdef.part", "vault.json"}
+    for name in kept:
+        (tmp_path / name).write_bytes(b"whole")
+    remove_unfinished(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == kept
 
 
 @needs_modes

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from osslog.errors import DamagedFile, DiskFull, KnownError, WrongPassphrase
-from osslog.safe_files import make_private_folder
+from osslog.safe_files import make_private_folder, remove_unfinished
 from osslog.storage import (
     audit,
     backup,
@@ -164,6 +164,7 @@ class Vault:
         lock = FolderLock(folder)
         lock.acquire()
         try:
+            remove_unfinished(folder)
             creation.finish_interrupted(folder)
             announced = vault_file.read(folder)
             keys = unlocking.vault_keys(announced, opener)

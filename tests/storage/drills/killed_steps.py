@@ -120,7 +120,7 @@ class Use:
                 continue
             except KnownError as trouble:
                 return [f"{type(trouble).__name__}: {trouble.sentence}"]
-            left = [path.name for path in folder.glob("vault*") if path.is_file()]
+            left = [path.name for path in folder.glob("*vault*") if path.is_file()]
             return found + [f"{name} is left" for name in left if name not in USUAL]
         return ["nobody can open it"]
 
