@@ -39,7 +39,9 @@ def test_the_next_revision_replaces_the_one_before() -> None:
 
 
 def test_a_revision_whose_predecessor_is_not_here_is_kept_and_says_so() -> None:
-    assert judgement(arrival(3), received(1)) == Judgement(None, 1, replaces=1, lacks_predecessor=True)
+    assert judgement(arrival(3), received(1)) == Judgement(
+        None, 1, replaces=1, lacks_predecessor=True
+    )
     assert judgement(arrival(2)) == Judgement(None, lacks_predecessor=True)
 
 
