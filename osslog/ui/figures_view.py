@@ -8,15 +8,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -83,30 +80,13 @@ class FigureModel(QAbstractTableModel):
         return side | sides.AlignVCenter
 
 
-class WrappingDelegate(QStyledItemDelegate):
-    """Asks for the height that a cell's words need in the width of their column."""
-
-    def __init__(self, view: QTableView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The width of the words on one line, and their height as wrapped."""
-        text = str(index.data())
-        metrics = QFontMetrics(self._view.font())
-        room = QRect(0, 0, max(1, self._view.columnWidth(index.column()) - _BESIDE_TEXT), 10_000)
-        lines = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
-        del option
-        return QSize(metrics.horizontalAdvance(text) + _BESIDE_TEXT, lines + _ABOVE_AND_BELOW)
-
-
 class FigureTableView(QTableView):
     """A table that is as high as its rows, so that the page scrolls and not the table."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._fitted_to: tuple[int, str] | None = None
         self.setAccessibleName(name)
-        self.setItemDelegate(WrappingDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -127,6 +107,7 @@ class FigureTableView(QTableView):
         self.setModel(FigureModel(table, self))
         if old is not None:
             old.deleteLater()
+        self._fitted_to = None
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -140,25 +121,41 @@ class FigureTableView(QTableView):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size that nobody could see before."""
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        model = self.model()
-        if not isinstance(model, FigureModel):
+        """Set the widths of columns and the heights of rows, where they can be seen."""
+        model, wanted = self.model(), (self.viewport().width(), self.font().key())
+        if not isinstance(model, FigureModel) or wanted == self._fitted_to or not self.isVisible():
             return
-        widths = self._widths(model.table)
-        header = self.horizontalHeader()
+        self._fitted_to = wanted
+        metrics = QFontMetrics(self.font())
+        widths = self._widths(model.table, metrics)
         for column, width in enumerate(widths):
-            header.resizeSection(column, width)
-        self.resizeRowsToContents()
-        height = self.verticalHeader().length() + header.sizeHint().height()
+            self.horizontalHeader().resizeSection(column, width)
+        height = self.horizontalHeader().sizeHint().height()
+        for row, cells in enumerate(model.table.rows):
+            lines = max(
+                _lines_height(metrics, cells[column], widths[column])
+                for column in model.table.words_in
+            )
+            self.verticalHeader().resizeSection(row, lines + _ABOVE_AND_BELOW)
+            height += lines + _ABOVE_AND_BELOW
         if sum(widths) > self.viewport().width():
             height += self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(height + 2 * self.frameWidth() + _SLACK)
 
-    def _widths(self, table: FigureTable) -> list[int]:
+    def _widths(self, table: FigureTable, metrics: QFontMetrics) -> list[int]:
         """The width of each column: figures whole, words in what is left but never too narrow."""
         header = self.horizontalHeader()
         wanted = [
-            max(header.sectionSizeHint(column), self.sizeHintForColumn(column))
+            max(
+                header.sectionSizeHint(column),
+                *(metrics.horizontalAdvance(cells[column]) + _BESIDE_TEXT for cells in table.rows),
+            )
             for column in range(len(table.headers))
         ]
         words = sum(wanted[column] for column in table.words_in)
@@ -168,6 +165,12 @@ class FigureTableView(QTableView):
             share = room * wanted[column] // max(1, words)
             wanted[column] = max(share, min(wanted[column], least))
         return wanted
+
+
+def _lines_height(metrics: QFontMetrics, text: str, width: int) -> int:
+    """How high a cell's words are in the width of their column."""
+    room = QRect(0, 0, max(1, width - _BESIDE_TEXT), 10_000)
+    return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
 
 
 class FiguresView(QWidget):

@@ -1,5 +1,6 @@
 """The window: first the way in, then the pages of the workspace, then locked again."""
 
+from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
@@ -116,12 +117,11 @@ class MainWindow(QWidget):
     def choose(self, chosen: Settings) -> None:
         """Dress the window as somebody chose, and keep that for the next time."""
         self._settings = chosen
+        if self._view is not None:
+            self._view.forget_hidden_pages()
         self.dress()
-        try:
-            settings.write(self._doorway.folder, chosen)
-        except KnownError as trouble:
-            if self.page is not None:
-                self.page.refuse(trouble)
+        write = partial(settings.write, self._doorway.folder, chosen)
+        self._background.run(write, self._nothing_more, self._refuse)
 
     def lock(self) -> None:
         """Close the workspace and ask for the passphrase again; nothing of it stays in view."""
@@ -248,10 +248,11 @@ def _load_what_comes_next() -> tuple[ModuleType, ...]:
     """Load what the next pages need while the person types a passphrase."""
     from osslog.services import drop_ins, visits, workspace
     from osslog.ui import county_view, location_view
-    from osslog.ui.pages import county_table, returns, today
+    from osslog.ui.pages import county_settings, county_table, feedback, returns, today, year
+    from osslog.ui.pages import settings as location_settings
 
-    services = (workspace, drop_ins, visits)
-    return *services, location_view, county_view, today, returns, county_table
+    pages = (today, feedback, year, location_settings, returns, county_table, county_settings)
+    return workspace, drop_ins, visits, location_view, county_view, *pages
 
 
 def _nothing() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -104,6 +104,19 @@ class WorkspaceView(QWidget):
         self.prepare(page)
         page.refresh()
         page.start_here()
+
+    def forget_hidden_pages(self) -> None:
+        """Free the pages that are not in front and hold nothing that was typed.
+
+        They are made again when they are wanted. Dressing the window anew takes as long as there
+        are widgets.
+        """
+        for number, page in tuple(self._made.items()):
+            if page is not self.page and not page.has_unsaved():
+                self.pages.removeWidget(page)
+                page.deleteLater()
+                QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
+                del self._made[number]
 
     def prepare(self, page: Page) -> None:
         """Tell a page that comes to the front what it is about."""

@@ -237,15 +237,15 @@ print("Qt" in vars(QtCore))
 """
 
 
-@pytest.mark.parametrize("is_set_up", [False, True])
+@pytest.mark.parametrize("first", ["SetUpPage", "UnlockPage"])
 def test_the_first_page_loads_none_of_what_only_later_pages_need(
-    location_folder: Path, tmp_path: Path, is_set_up: bool
+    location_folder: Path, tmp_path: Path, first: str
 ) -> None:
-    folder = location_folder if is_set_up else tmp_path / "nothing"
+    folder = location_folder if first == "UnlockPage" else tmp_path / "nothing"
     done = subprocess.run(
         [sys.executable, "-c", FIRST_PAGE, str(folder)], capture_output=True, text=True, check=True
     )
     page, heavy, namespace_of_qt = done.stdout.split("\n", 2)
-    assert page == ("UnlockPage" if is_set_up else "SetUpPage")
+    assert page == first
     assert heavy == "[]"
     assert namespace_of_qt.strip() == "False"
