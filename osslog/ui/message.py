@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from osslog.errors import KnownError
+from osslog.ui.long_words import breakable
 from osslog.ui.widgets import button, label
 
 
@@ -35,6 +36,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._quiet = quiet
         self._act: Callable[[], None] | None = None
+        self._sentence = ""
 
         # Widgets
         self.setProperty("role", "message")
@@ -74,13 +76,14 @@ class MessageBar(QFrame):
     def clear(self) -> None:
         """Show nothing."""
         self._act = None
+        self._sentence = ""
         self.text.clear()
         self.hide()
 
     @property
     def sentence(self) -> str:
         """What is shown, empty where nothing is."""
-        return self.text.text()
+        return self._sentence
 
     @property
     def kind(self) -> MessageKind:
@@ -104,7 +107,8 @@ class MessageBar(QFrame):
         font = self.sign.font()
         font.setBold(True)
         self.sign.setFont(font)
-        self.text.setText(sentence)
+        self._sentence = sentence
+        self.text.setText(breakable(sentence))
         self.text.setAccessibleName(sentence)
         self.action.setText(action)
         self.action.setVisible(bool(action))

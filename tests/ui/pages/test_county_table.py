@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from osslog.domain.annual_summary import MARKING
 from osslog.domain.reporting_year import ReportingYear
+from osslog.settings import Appearance, Settings
 from osslog.ui.county_figures import visits_in
 from osslog.ui.county_grid_content import MARKED_ROLE
 from osslog.ui.pages.county_table import CountyTablePage
 from osslog.ui.pages.returns import ReturnsPage
 from osslog.ui.reading_order import tab_stops
+from osslog.ui.theme import Theme
 from tests.data.county_returns import PUBLISHED, file_in, published_files, summary
 from tests.data.example_summaries import YEAR
 from tests.data.summary_workshop import built
@@ -403,3 +405,21 @@ def test_the_page_follows_the_arrow_keys_through_the_table(
         place = page.grid.visualRect(page.grid.currentIndex()).center()
         seen = page.grid.viewport().mapTo(page.scroll_area.viewport(), place)
         assert page.scroll_area.viewport().rect().contains(seen), row
+
+
+def test_a_folder_with_a_long_name_does_not_widen_the_window(
+    analyst_with_returns: Person, tmp_path: Path, theme: Theme
+) -> None:
+    person, page = analyst_with_returns, table_of(analyst_with_returns)
+    theme.apply(Settings(Appearance.LIGHT, 200))
+    person.window.resize(1280, 720)
+    person.wait()
+    folder = tmp_path / "One_Stop_Shops_annual_returns_and_reports_of_the_county_team_2016_2017"
+    folder.mkdir()
+    press(person, page.csv_button)
+    choose(person, folder / "table.csv")
+    person.wait()
+    assert (folder / "table.csv").is_file()
+    assert str(folder) in page.bar.message.sentence
+    assert person.window.minimumSizeHint().width() <= 1280
+    assert person.window.width() == 1280
