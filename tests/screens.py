@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,10 +22,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from osslog.services.clock import Today
 from osslog.settings import Appearance, Settings
 from osslog.ui.background import Background
 from osslog.ui.main_window import MainWindow
+from osslog.ui.pages.returns import ReturnsPage
 from osslog.ui.theme import Theme
+from tests.data.summary_workshop import with_member
+from tests.ui.county_made_up import fill_county
 from tests.ui.made_up import PASSPHRASE, CheapDoorway, fill_location, make_location, that_day
 
 FOLDER = Path(__file__).parent.parent / "docs" / "screens"
@@ -51,12 +56,18 @@ class StrictWindow(MainWindow):
 class Stage:
     """One window on one data folder, driven by hand."""
 
-    def __init__(self, application: QApplication, folder: Path, settings: Settings) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        folder: Path,
+        settings: Settings,
+        today: Today = that_day,
+    ) -> None:
         self._application = application
         theme = Theme(application)
         theme.apply(settings)
         self.background = Background()
-        self.window = StrictWindow(CheapDoorway(folder, that_day), theme, self.background, settings)
+        self.window = StrictWindow(CheapDoorway(folder, today), theme, self.background, settings)
         self.window.resize(SIZE)
         self.window.show()
         self.window.activateWindow()
@@ -191,6 +202,37 @@ def _settings(application: QApplication, folder: Path, settings: Settings) -> St
     return stage
 
 
+def _county(application: QApplication, folder: Path, settings: Settings) -> Stage:
+    post = folder.parent / "post"
+    post.mkdir()
+    fill_county(folder, post)
+    stage = Stage(application, folder, settings, lambda: date(2017, 9, 12))
+    stage.unlock()
+    return stage
+
+
+def _import(application: QApplication, folder: Path, settings: Settings) -> Stage:
+    stage = _county(application, folder, settings)
+    page = stage.window.page
+    assert isinstance(page, ReturnsPage)
+    files = sorted((folder.parent / "post").glob("*-[dst]*.zip"))
+    files[1].write_bytes(with_member(files[1].read_bytes(), "summary.pdf", bytes.swapcase))
+    page.import_from(tuple(files))
+    return stage
+
+
+def _county_table(application: QApplication, folder: Path, settings: Settings) -> Stage:
+    stage = _county(application, folder, settings)
+    stage.go_to(1)
+    return stage
+
+
+def _county_settings(application: QApplication, folder: Path, settings: Settings) -> Stage:
+    stage = _county(application, folder, settings)
+    stage.go_to(2)
+    return stage
+
+
 Draw = Callable[[QApplication, Path, Settings], Stage]
 
 SCREENS: dict[str, tuple[Draw, Settings]] = {
@@ -206,6 +248,12 @@ SCREENS: dict[str, tuple[Draw, Settings]] = {
     "today-dark": (_today, DARK),
     "today-large-text": (_today, LARGE),
     "today-high-contrast": (_today, CONTRAST),
+    "returns": (_county, LIGHT),
+    "returns-import": (_import, LIGHT),
+    "county-table": (_county_table, LIGHT),
+    "county-settings": (_county_settings, LIGHT),
+    "returns-large-text": (_county, LARGE),
+    "county-table-dark": (_county_table, DARK),
 }
 
 if __name__ == "__main__":

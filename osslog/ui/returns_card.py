@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from osslog.errors import KnownError
@@ -11,7 +11,7 @@ from osslog.services.offered_card import OfferedCard
 from osslog.services.trust import KeyChanged
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.section import Section
-from osslog.ui.widgets import button, label
+from osslog.ui.widgets import button, keep_in_view, label
 
 _NOT_IN_A_WORD = re.compile(r"[\W\d_]+")
 
@@ -73,6 +73,9 @@ class CardComparison(Section):
         self.trust_button.clicked.connect(self._compare)
         self.replace_button.clicked.connect(self._go_on_to_replace)
         self.stop_button.clicked.connect(self._stop)
+        self._when_laid_out = QTimer(self)
+        self._when_laid_out.setSingleShot(True)
+        self._when_laid_out.timeout.connect(self._keep_words_in_view)
         self.hide()
 
     def begin(self, card: OfferedCard) -> None:
@@ -101,9 +104,10 @@ class CardComparison(Section):
         if isinstance(trouble, KeyChanged) and not self._replaces:
             self._stop_at_changed_key(trouble)
             return
-        self.message.refuse(trouble)
+        self.words.show_trouble(trouble.message)
         self.words.line.selectAll()
         self.start_here()
+        self._when_laid_out.start()
 
     def _ask(self, *, replaces: bool) -> None:
         card = self._card
@@ -139,6 +143,7 @@ class CardComparison(Section):
         self._set_working(working=False)
         self.show()
         self.start_here()
+        self._when_laid_out.start()
 
     def _stop_at_changed_key(self, trouble: KeyChanged) -> None:
         self.message.refuse(trouble)
@@ -170,6 +175,10 @@ class CardComparison(Section):
         self.message.clear()
         self._set_working(working=True)
         self.compared.emit(ComparedCard(self._card, words, self._replaces))
+
+    def _keep_words_in_view(self) -> None:
+        keep_in_view(self.trust_button)
+        keep_in_view(self.words.line)
 
     def _set_working(self, *, working: bool) -> None:
         self.trust_button.setEnabled(not working)

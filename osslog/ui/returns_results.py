@@ -85,7 +85,7 @@ class ImportResults(Section):
                 (
                     GridColumn(self.tr("Result")),
                     GridColumn(self.tr("File")),
-                    GridColumn(self.tr("What happened, and what to do"), grows=True),
+                    GridColumn(self.tr("What happened"), grows=True),
                 ),
                 tuple(_row(file) for file in shown),
                 marked=frozenset(

@@ -9,6 +9,7 @@ from osslog.domain.reporting_year import ReportingYear
 from osslog.domain.year_returns import LocationReturn
 from osslog.ui.county_grid import CountyGrid
 from osslog.ui.county_grid_content import GridColumn, GridContent
+from osslog.ui.county_notes import listed
 from osslog.ui.dates import day_in_words
 from osslog.ui.section import Section
 from osslog.ui.widgets import label
@@ -68,10 +69,12 @@ class ReturnsStatus(Section):
                 "imported."
             )
         )
+        self.missing = label("")
         self.grid = CountyGrid(self.tr("Locations and their summaries"))
 
         # Layout
         self.inside.addWidget(self.nobody)
+        self.inside.addWidget(self.missing)
         self.inside.addWidget(self.grid)
 
     def show_returns(self, year: ReportingYear, returns: tuple[LocationReturn, ...]) -> None:
@@ -84,6 +87,10 @@ class ReturnsStatus(Section):
             if returns
             else self.tr("Begin with the signer cards")
         )
+        missing = [one.location_name for one in returns if one.revision is None]
+        self.missing.setVisible(bool(here and missing))
+        if missing:
+            self.missing.setText(self.tr("Still to come: {names}.").format(names=listed(missing)))
         self.nobody.setVisible(not returns)
         self.grid.setVisible(bool(returns))
         columns = (

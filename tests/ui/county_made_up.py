@@ -1,5 +1,6 @@
 """Made-up county vaults for the window's tests and pictures, and choosing files in its dialogs."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -11,7 +12,7 @@ from osslog.domain.location import Location
 from osslog.services.county_workspace import CountyWorkspace
 from osslog.services.workspace import set_up_county, unlock
 from osslog.ui.file_dialog import FileDialog
-from tests.data.county_returns import PUBLISHED
+from tests.data.county_returns import PUBLISHED, published_files
 from tests.data.summary_workshop import card_of
 from tests.ui.made_up import CHEAP, PASSPHRASE, that_day
 from tests.ui.person import Person
@@ -36,9 +37,7 @@ def trust_published(workspace: CountyWorkspace) -> None:
 
 def unlocked_county(folder: Path) -> CountyWorkspace:
     """A county vault that is there, open."""
-    workspace = unlock(folder, PASSPHRASE, today=that_day)
-    assert isinstance(workspace, CountyWorkspace)
-    return workspace
+    return unlock_on(folder, that_day())
 
 
 def card_file(folder: Path, location: Location, *, words_of_key: str | None = None) -> Path:
@@ -76,3 +75,31 @@ def drop(widget: QWidget, event: QDragEnterEvent | QDropEvent) -> bool:
 
 
 MIDDLE = QPoint(300, 300)
+
+
+def fill_county(folder: Path, post: Path) -> None:
+    """A county in the autumn after the year: eleven of thirteen have sent their summary."""
+    workspace, _words = set_up_county(
+        folder, passphrase=PASSPHRASE, person="Analyst", today=lambda: date(2017, 7, 3), kdf=CHEAP
+    )
+    trust_published(workspace)
+    workspace.trust.expect("sevenoaks", "Sevenoaks")
+    workspace.close()
+    sent = zip((location.id for location, *_ in PUBLISHED), published_files(post), strict=True)
+    files = dict(sent)
+    late, never = ("medway", "tonbridge"), ("sheerness", "thanet")
+    in_time = [path for name, path in files.items() if name not in {*late, *never}]
+    for day, arrived in (
+        (date(2017, 7, 20), in_time),
+        (date(2017, 9, 4), [files[name] for name in late]),
+    ):
+        workspace = unlock_on(folder, day)
+        workspace.returns.import_files(arrived)
+        workspace.close()
+
+
+def unlock_on(folder: Path, day: date) -> CountyWorkspace:
+    """A county vault that is there, open on this day."""
+    workspace = unlock(folder, PASSPHRASE, today=lambda: day)
+    assert isinstance(workspace, CountyWorkspace)
+    return workspace

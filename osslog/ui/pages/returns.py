@@ -58,7 +58,7 @@ class ReturnsPage(CountyPage):
         self.status = ReturnsStatus()
         self.history = ImportHistory()
         self.import_button = button(self.tr("Import files …"), role="main")
-        self.card_button = button(self.tr("Add a location’s signer card …"))
+        self.card_button = button(self.tr("Add signer card …"))
         self.bar = FootBar(
             [self.import_button, self.card_button],
             self.tr("Files can also be dropped here."),
@@ -110,7 +110,7 @@ class ReturnsPage(CountyPage):
         """Import the files that were dropped."""
         urls = event.mimeData().urls()
         event.acceptProposedAction()
-        self._begin_import(tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile()))
+        self.import_from(tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile()))
 
     def _show(self, content: ReturnsContent) -> None:
         if not self.is_about(content.year):
@@ -132,10 +132,11 @@ class ReturnsPage(CountyPage):
             self.tr("Which files did the locations send?"),
             self.tr("Annual summaries (*.zip);;All files (*)"),
         )
-        dialog.chosen.connect(self._begin_import)
+        dialog.chosen.connect(self.import_from)
         dialog.open()
 
-    def _begin_import(self, paths: tuple[Path, ...]) -> None:
+    def import_from(self, paths: tuple[Path, ...]) -> None:
+        """Import these files, unless an import is under way."""
         if not paths or self._import is not None:
             return
         self.bar.clear()

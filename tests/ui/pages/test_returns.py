@@ -106,6 +106,7 @@ def test_another_year_is_chosen_by_keys(analyst_with_returns: Person) -> None:
         "2015/16",
     ]
     assert set(statuses(page).values()) == {"✓ Revision 1"}
+    assert not page.status.missing.isVisible()
     analyst_with_returns.tab_to(page.year_choice)
     analyst_with_returns.press(Qt.Key.Key_Down)
     analyst_with_returns.wait()
@@ -147,6 +148,8 @@ def test_a_tampered_file_among_good_ones_is_refused_first_by_sign_and_word(
     assert analyst.focused is results
     assert statuses(page)["Dover"] == "– Not received"
     assert page.status.heading.text() == "2016/17: 3 of 13 summaries are here"
+    assert page.status.missing.text().startswith("Still to come: Dover, Maidstone,")
+    assert page.status.missing.text().endswith(" Thanet and Tonbridge.")
     (line,) = page.history.lines
     assert line.words.text() == "Import 1, 20 June 2017"
     assert line.counts.text() == "3 accepted, 1 refused"
@@ -371,7 +374,7 @@ def test_wrong_words_trust_nothing(
 ) -> None:
     page = offer_card(first_analyst, card_file(post, DOVER))
     first_analyst.type(typed + "\r")
-    assert page.card.message.sentence.startswith(sentence)
+    assert page.card.words.trouble.text().startswith(sentence)
     assert page.card.isVisible()
     assert page.status.nobody.isVisible()
     assert page.has_unsaved()
@@ -421,7 +424,7 @@ def test_a_changed_key_is_replaced_in_a_step_of_its_own(analyst: Person, post: P
     assert page.card.heading.text() == "Replace the key of Ashford"
     assert page.card.words.text() == ""
     analyst.type(words_of("ashford") + "\r")
-    assert page.card.message.sentence.startswith("These are not the eight words")
+    assert page.card.words.trouble.text().startswith("These are not the eight words")
     analyst.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     analyst.type(new_words + "\r")
     assert page.bar.message.sentence == (
