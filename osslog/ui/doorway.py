@@ -100,6 +100,17 @@ class Doorway:
             )
         )
 
+    def write_recovery_sheet(self, words: tuple[str, ...], path: Path) -> Path:
+        """Write a page with the recovery words, to be printed; returns where it is.
+
+        Raises:
+            KnownError: it cannot be written there.
+        """
+        from osslog.services import recovery_sheet
+
+        recovery_sheet.write(path.with_suffix(".pdf"), words, self.today())
+        return path.with_suffix(".pdf")
+
     def offered_passphrase(self) -> str:
         """Six words that make a good passphrase, other ones each time."""
         from osslog.services.workspace import offered_passphrase

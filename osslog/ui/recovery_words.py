@@ -1,14 +1,19 @@
 """The twelve recovery words: shown once, and typed back so that they were really written down."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from osslog.errors import KnownError
+from osslog.ui.file_dialog import FileDialog
+from osslog.ui.message import MessageBar
 from osslog.ui.widgets import PANEL_MARGIN, button, label, labelled, panel, set_trouble
 
 COUNT = 12
+SHEET_NAME = "osslog-recovery-words.pdf"
 
 _COLUMNS = 3
 
@@ -109,9 +114,13 @@ class TypedWords(QWidget):
 
 
 class RecoveryStep(QWidget):
-    """Shows the words, hides them, and asks for them; `finished` says that they were known."""
+    """Shows the words, hides them, and asks for them.
+
+    `finished` says that they were known, `sheet_wanted` carries the path of a page to print.
+    """
 
     finished = Signal()
+    sheet_wanted = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +135,8 @@ class RecoveryStep(QWidget):
         self.trouble.hide()
         self.go_on = button("", role="main")
         self.look_again = button(self.tr("Look at the words again"), role="link")
+        self.print_sheet = button(self.tr("Write a page to print …"), role="link")
+        self.message = MessageBar()
 
         # Layout
         inside = QVBoxLayout(self.sheet)
@@ -135,6 +146,7 @@ class RecoveryStep(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.go_on)
         row.addWidget(self.look_again)
+        row.addWidget(self.print_sheet)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -142,9 +154,11 @@ class RecoveryStep(QWidget):
         column.addWidget(self.explanation)
         column.addWidget(self.sheet)
         column.addWidget(self.trouble)
+        column.addWidget(self.message)
         column.addLayout(row)
 
         # Signals
+        self.print_sheet.clicked.connect(self._choose_sheet)
         self.go_on.clicked.connect(self._go_on)
         self.look_again.clicked.connect(self._show_words)
         self.typed.finished.connect(self._compare)
@@ -153,6 +167,31 @@ class RecoveryStep(QWidget):
         """Show these words."""
         self._words = words
         self._show_words()
+
+    def sheet_was_written(self, path: Path) -> None:
+        """Say where the page is, and that it has to go again."""
+        self.message.succeed(
+            self.tr(
+                "Written: {file}. Print it, then delete the file: whoever reads it can open "
+                "everything."
+            ).format(file=path)
+        )
+
+    def sheet_was_not_written(self, trouble: KnownError) -> None:
+        """Say that the page is not there, and that paper does as well."""
+        self.message.refuse(
+            KnownError(trouble.sentence, self.tr("You can write the words down by hand."))
+        )
+
+    def _choose_sheet(self) -> None:
+        dialog = FileDialog.for_saving(
+            self, self.tr("Where is the page to be written?"), "PDF (*.pdf)", SHEET_NAME
+        )
+        dialog.chosen.connect(self._want_sheet)
+        dialog.open()
+
+    def _want_sheet(self, paths: tuple[Path, ...]) -> None:
+        self.sheet_wanted.emit(paths[0])
 
     def _show_words(self) -> None:
         self.shown.show_words(self._words)
@@ -183,6 +222,8 @@ class RecoveryStep(QWidget):
         self.shown.setVisible(not asking)
         self.typed.setVisible(asking)
         self.look_again.setVisible(asking)
+        self.print_sheet.setVisible(not asking)
+        self.message.clear()
         self.trouble.hide()
 
     def _compare(self) -> None:

@@ -1,6 +1,7 @@
 """Set up: the first page of an empty folder, which makes its vault."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -100,6 +101,7 @@ class SetUpPage(Page):
             self._recovery = RecoveryStep()
             self._steps.addWidget(self._recovery)
             self._recovery.finished.connect(self._finish)
+            self._recovery.sheet_wanted.connect(self._write_sheet)
         return self._recovery
 
     def start_here(self) -> None:
@@ -152,6 +154,13 @@ class SetUpPage(Page):
         self.form.passphrase.clear()
         self._show(self.recovery, self.tr("Recovery words"))
         self.recovery.begin(made.recovery_words)
+
+    def _write_sheet(self, path: Path) -> None:
+        if self._made is not None:
+            write = partial(self._doorway.write_recovery_sheet, self._made.recovery_words, path)
+            self._background.run(
+                write, self.recovery.sheet_was_written, self.recovery.sheet_was_not_written
+            )
 
     def _finish(self) -> None:
         made, self._made = self._made, None

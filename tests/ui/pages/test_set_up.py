@@ -5,8 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from osslog.services.workspace import VaultKind, kind_of
+from osslog.ui.file_dialog import FileDialog
+from osslog.ui.message import MessageKind
 from osslog.ui.new_vault_form import suggested_id
 from osslog.ui.pages.set_up import SetUpPage
 from osslog.ui.pages.today import TodayPage
@@ -160,3 +164,39 @@ def test_back_leads_to_the_choice_and_keeps_what_was_typed(person: Person) -> No
     person.type("\r")
     assert page.form.name.text() == "Herne Bay"
     assert page.form.passphrase.text() == PASSPHRASE
+
+
+def save_as(person: Person, path: Path) -> None:
+    """Name a file in the dialog that is open."""
+    (dialog,) = person.window.findChildren(FileDialog)
+    line = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(line, QLineEdit)
+    line.setText(str(path))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    person.window.activateWindow()
+    person.wait()
+
+
+def test_the_recovery_words_can_be_written_on_a_page_to_print(
+    person: Person, tmp_path: Path
+) -> None:
+    page = fill_in(person)
+    person.type("\r")
+    person.tab_to(page.recovery.print_sheet)
+    person.type("\r")
+    save_as(person, tmp_path / "words.pdf")
+    assert (tmp_path / "words.pdf").read_bytes().startswith(b"%PDF")
+    assert "delete the file" in page.recovery.message.sentence
+
+
+def test_a_page_that_cannot_be_written_is_told_and_paper_is_offered(
+    person: Person, tmp_path: Path
+) -> None:
+    page = fill_in(person)
+    person.type("\r")
+    (tmp_path / "folder.pdf").mkdir()
+    page.recovery.sheet_wanted.emit(tmp_path / "folder.pdf")
+    person.wait()
+    assert page.recovery.message.kind is MessageKind.PROBLEM
+    assert "by hand" in page.recovery.message.sentence
+    assert page.recovery.shown.isVisible()
