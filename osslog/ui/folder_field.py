@@ -23,6 +23,7 @@ class FolderField(LabelledField):
         line.setText(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )
+        line.setCursorPosition(0)
 
         # Layout
         row = QHBoxLayout(beside)

@@ -12,6 +12,7 @@ from osslog.ui.widgets import UNBOUNDED, in_proportion, label, labelled
 
 _LABEL_WIDTH = 156
 _LEAST_HEIGHT = 48
+_MOST_OF_ROW = 0.7
 _NARROW = 560
 
 _KEYS_OF_UNKNOWN = {PREFER_NOT_TO_SAY: "P", NOT_KNOWN: "K"}
@@ -92,6 +93,8 @@ class QuestionRow(QWidget):
         directions = QBoxLayout.Direction
         self._beside.setDirection(directions.LeftToRight if narrow else directions.TopToBottom)
         self._beside.setSpacing(10 if narrow else 0)
+        on_one_line = self.label.fontMetrics().horizontalAdvance(self.label.text())
+        self.label.setWordWrap(not narrow or on_one_line > self.width() * _MOST_OF_ROW)
         width = UNBOUNDED if narrow else in_proportion(self._label_width, self)
         self._named.setMinimumWidth(0 if narrow else width)
         self._named.setMaximumWidth(width)

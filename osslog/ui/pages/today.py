@@ -71,7 +71,7 @@ class TodayPage(LocationPage):
         self.form_heading = label("", role="heading")
         self.form = VisitForm()
         self.visits = VisitList()
-        self.work = TwoColumns(self.form_sheet, self.visits, beside=900, second_width=330)
+        self.work = TwoColumns(self.form_sheet, self.visits, beside=900, second_width=296)
         self.save_button = button(self.tr("Save visit"), role="main")
         self.save_button.setToolTip(self.tr("Enter"))
         self.stop_correcting = button(self.tr("Leave it as it was"))
