@@ -6,6 +6,7 @@ only these; `--out` puts them elsewhere.
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from collections import Counter
@@ -14,7 +15,8 @@ from datetime import date
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["HOME"] = "/home/coordinator"  # what the pictures show of a computer is made up
+# What the pictures show of a computer is made up, and the same each time.
+os.environ["HOME"] = str(Path(tempfile.gettempdir()) / "coordinator")
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, Qt
@@ -32,6 +34,7 @@ from tests.data.summary_workshop import with_member
 from tests.ui.county_made_up import fill_county
 from tests.ui.made_up import PASSPHRASE, CheapDoorway, fill_location, make_location, that_day
 
+COMPUTER = Path(os.environ["HOME"])
 FOLDER = Path(__file__).parent.parent / "docs" / "screens"
 SIZE = QSize(1280, 720)
 _COLOURS = 128
@@ -146,10 +149,13 @@ def main(arguments: list[str]) -> int:
     application.setCursorFlashTime(0)
     for name in asked.names or SCREENS:
         draw, settings = SCREENS[name]
-        with tempfile.TemporaryDirectory() as folder:
-            stage = draw(application, Path(folder) / "osslog", settings)
+        COMPUTER.mkdir()  # never over somebody's own
+        try:
+            stage = draw(application, COMPUTER / "osslog", settings)
             stage.picture().save(str(asked.out / f"{name}.png"), quality=0)
             stage.close()
+        finally:
+            shutil.rmtree(COMPUTER)
     return 0
 
 
