@@ -120,9 +120,11 @@ def count_to(total: int, started: threading.Event, progress: Progress) -> int:
     return total
 
 
-def count_until_stopped(started: threading.Event, progress: Progress) -> None:
+def count_until_stopped(
+    started: threading.Event, give_up: threading.Event, progress: Progress
+) -> None:
     done = 0
-    while True:
+    while not give_up.is_set():
         progress(done, done + 1)
         started.set()
         done += 1
@@ -145,17 +147,19 @@ def test_long_work_says_how_far_it_is_but_not_at_every_step(
 def test_long_work_stops_when_it_is_told_to(
     qtbot: QtBot, background: Background, stop: str
 ) -> None:
-    receiver, started = Receiver(), threading.Event()
-    task = background.run_long(
-        partial(count_until_stopped, started), receiver.take, receiver.fail, receiver.advance
-    )
+    receiver, started, give_up = Receiver(), threading.Event(), threading.Event()
+    work = partial(count_until_stopped, started, give_up)
+    task = background.run_long(work, receiver.take, receiver.fail, receiver.advance)
     assert started.wait(10)
     stops: dict[str, Callable[[], None]] = {
         "task": task.cancel,
         "everything": background.cancel_all,
     }
     stops[stop]()
-    wait(qtbot, background)
+    try:
+        wait(qtbot, background)
+    finally:
+        give_up.set()
     (error,) = receiver.errors
     assert isinstance(error, Cancelled)
 
