@@ -150,6 +150,8 @@ class MainWindow(QWidget):
 
     def _begin(self) -> None:
         self.painted.emit()
+        if self._is_closing:
+            return
         self._background.run(self._doorway.kind, self._check_way_in, self._refuse)
         self._background.run(_load_what_comes_next, self._nothing_more, self._refuse)
 

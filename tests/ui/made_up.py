@@ -3,7 +3,7 @@
 import random
 from datetime import date, timedelta
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID
 
 from osslog.domain.code_lists import (
     AGE_BAND,
@@ -108,7 +108,7 @@ def fill_location(workspace: LocationWorkspace, *, drop_ins: int = 24) -> None:
         for _ in range(chance.randint(3, 8)):
             workspace.visits.log(
                 Visit(
-                    uuid4(),
+                    UUID(int=chance.getrandbits(128)),
                     drop_in.id,
                     chance.choices(VISIT_NUMBER.codes, (6, 3, 1))[0],
                     answers=(
@@ -129,7 +129,7 @@ def fill_location(workspace: LocationWorkspace, *, drop_ins: int = 24) -> None:
         for _ in range(chance.randint(0, 2)):
             workspace.feedback.keep(
                 Feedback(
-                    uuid4(),
+                    UUID(int=chance.getrandbits(128)),
                     LOCATION_ID,
                     f"{day:%Y-%m}",
                     helpful=_answer(chance),
@@ -139,5 +139,14 @@ def fill_location(workspace: LocationWorkspace, *, drop_ins: int = 24) -> None:
             )
     for words, agreed in zip(_WORDS, (True, True, False), strict=True):
         workspace.feedback.keep(
-            Feedback(uuid4(), LOCATION_ID, f"{TODAY:%Y-%m}", "yes", "yes", "partly", words, agreed)
+            Feedback(
+                UUID(int=chance.getrandbits(128)),
+                LOCATION_ID,
+                f"{TODAY:%Y-%m}",
+                "yes",
+                "yes",
+                "partly",
+                words,
+                agreed,
+            )
         )

@@ -79,7 +79,7 @@ class FeedbackPage(LocationPage):
         inside.addWidget(self.form_heading)
         inside.addWidget(self.kept)
         inside.addWidget(self.form)
-        self.column.addWidget(TwoColumns(sheet, self.waiting, beside=900, second_width=420))
+        self.column.addWidget(TwoColumns(sheet, self.waiting, beside=900, second_width=350))
         self.column.addStretch(1)
         self.foot.addWidget(self.bar)
 
