@@ -111,11 +111,9 @@ def test_the_tab_key_follows_the_reading_order(busy_coordinator: Person, number:
     stops = [stop for stop in tab_stops(busy_coordinator.window) if page.isAncestorOf(stop)]
     assert len(stops) > 4
     for before, after in pairwise(stops):
-        same_column = abs(place(before).x() - place(after).x()) < 400
-        assert not same_column or place(before).y() <= place(after).y() + after.height(), (
-            name_of(before),
-            name_of(after),
-        )
+        goes_up = place(after).y() + after.height() < place(before).y()
+        to_the_next_column = place(after).x() > place(before).x()
+        assert not goes_up or to_the_next_column, (name_of(before), name_of(after))
 
 
 def test_the_tab_key_comes_round_and_goes_back(busy_coordinator: Person) -> None:
