@@ -4,12 +4,12 @@ import pytest
 
 from osslog.ui.long_words import BREAK, LONGEST, breakable
 
-PATH = "/home/analyst/One_Stop_Shops_annual_returns_and_reports_2016_2017/table.csv"
+PATH = "/media/county/One_Stop_Shops_annual_returns_and_reports_2016_2017/table.csv"
 
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Saved.", "osslog-county-table.csv is in /home/analyst. Nothing was changed.", ""],
+    ["Saved.", "osslog-county-table.csv is in /media/county. Nothing was changed.", ""],
 )
 def test_ordinary_words_are_left_as_they_are(sentence: str) -> None:
     assert breakable(sentence) == sentence
