@@ -23,4 +23,4 @@ def test_no_piece_of_a_long_word_is_longer_than_a_short_one(word: str) -> None:
 
 
 def test_a_path_breaks_after_its_strokes() -> None:
-    assert f"/{BREAK}home/{BREAK}analyst/{BREAK}One_{BREAK}Stop_{BREAK}" in breakable(PATH)
+    assert f"/{BREAK}media/{BREAK}county/{BREAK}One_{BREAK}Stop_{BREAK}" in breakable(PATH)
