@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from osslog.errors import KnownError
-from osslog.storage import restore, unlocking
+from osslog.storage import migration, restore, unlocking
 from osslog.storage.key_slots import KdfProfile
 from osslog.storage.vault import Vault
 from osslog.storage.vault_file import VaultKind
@@ -21,6 +21,7 @@ ANN = "seven quiet herons by the sluice"
 TODAY = date(2017, 6, 30)
 CHEAP = KdfProfile(memory_mib=64, passes=1)
 NOBODY = 65534
+READS_ITS_OWN = migration.bundled.__name__
 
 
 def prepare(folder: Path) -> None:
@@ -47,8 +48,14 @@ def hand_over(folder: Path) -> None:
 
 
 def become_nobody() -> None:
-    """Give up root's rights for good."""
+    """Give up root's rights for good.
+
+    The checkout may lie in a folder that only root may enter, so what osslog reads of its own is
+    read before.
+    """
     if os.geteuid() == 0:
+        read = migration.bundled()
+        setattr(migration, READS_ITS_OWN, lambda: read)
         os.setgroups([])
         os.setgid(NOBODY)
         os.setuid(NOBODY)
