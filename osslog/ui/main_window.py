@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 TITLE: Final = "osslog"
 FIRST_SIZE: Final = QSize(1180, 720)
 
+_FRAME: Final = QSize(16, 48)  # what systems put around a window, at the most
+
 
 class MainWindow(QWidget):
     """The one window of the program; `painted` says once that its first page was.
@@ -56,7 +58,7 @@ class MainWindow(QWidget):
         self.setObjectName("main_window")
         self.setWindowTitle(TITLE)
         self.setWindowIcon(QIcon(str(resource("icons/osslog.png"))))
-        self.resize(FIRST_SIZE)
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
 
         # Widgets
         self.pages = QStackedWidget(self)

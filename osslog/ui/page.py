@@ -7,6 +7,9 @@ from osslog.errors import KnownError
 from osslog.ui.message import MessageBar
 from osslog.ui.widgets import PAGE_MARGIN, SECTION_GAP, in_proportion, label
 
+_ALWAYS_ON = 2
+"""`Qt.ScrollBarPolicy.ScrollBarAlwaysOn`, without Qt's namespace before the first paint."""
+
 
 class Page(QWidget):
     """A page of the window.
@@ -36,6 +39,9 @@ class Page(QWidget):
         self.scroll_area.setObjectName("page_scroll")
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        # A bar that comes and goes changes the width, hence the height, hence whether there is a
+        # bar: at some widths without end. So its place is always kept.
+        self.scroll_area.setProperty("verticalScrollBarPolicy", _ALWAYS_ON)
         self._inside = QWidget()
         self._inside.setObjectName("page_content")
 
@@ -55,6 +61,9 @@ class Page(QWidget):
         beside.addWidget(self._held, 1000)
         beside.addStretch(1)
         self.scroll_area.setWidget(self._inside)
+        bar = self.scroll_area.verticalScrollBar()
+        bar.rangeChanged.connect(self._show_bar)
+        self._show_bar(bar.minimum(), bar.maximum())
         self.foot = QVBoxLayout()
         self.foot.setContentsMargins(0, 0, 0, 0)
         whole = QVBoxLayout(self)
@@ -84,6 +93,9 @@ class Page(QWidget):
         """Show a trouble at the top of the page, in view."""
         self.message.refuse(trouble)
         self.scroll_area.ensureWidgetVisible(self.message)
+
+    def _show_bar(self, least: int, most: int) -> None:
+        self.scroll_area.verticalScrollBar().setEnabled(least < most)
 
     def _fit(self) -> None:
         if self._widest:
