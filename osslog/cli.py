@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
+from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -227,6 +228,36 @@ def trust(asked: Asked, card: Path, words: str) -> None:
     with asked.county_vault() as opened:
         trusted = opened.trust.trust(content, words)
     asked.answer(f"Trusted the key of {trusted.name}.", location=trusted.id, name=trusted.name)
+
+
+@county.command()
+@click.argument("location_id")
+@click.option("--name", required=True, help="What the county's tables call it.")
+@vault_options
+@pass_asked
+def expect(asked: Asked, location_id: str, name: str) -> None:
+    """Expect a location's summary before its signer card is here."""
+    with asked.county_vault() as opened:
+        opened.trust.expect(location_id, name)
+    asked.answer(f"Expecting {name} ({location_id}).", location=location_id, name=name)
+
+
+@county.command()
+@click.argument("location_id")
+@click.option("--name", required=True, help="The new name.")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), required=True, help="Its first day.")
+@vault_options
+@pass_asked
+def rename(asked: Asked, location_id: str, name: str, since: datetime) -> None:
+    """Let a location bear another name from a day on; earlier tables keep the old one."""
+    with asked.county_vault() as opened:
+        opened.trust.rename(location_id, name, since.date())
+    asked.answer(
+        f"{location_id} is called {name} since {since:%d/%m/%Y}.",
+        location=location_id,
+        name=name,
+        since=since.date(),
+    )
 
 
 @county.command("import")

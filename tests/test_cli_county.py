@@ -253,3 +253,29 @@ def test_a_county_command_does_not_work_on_a_locations_vault(run: Run, tmp_path:
     ran = run("county", "undo", *opens)
     assert ran.status == 1
     assert "holds a location's vault" in ran.errors
+
+
+def test_a_location_is_expected_before_its_card_and_named_as_missing(
+    run: Run, opens: list[str]
+) -> None:
+    ran = run("county", "expect", "sevenoaks", "--name", "Sevenoaks", *opens)
+    assert (ran.status, ran.text.strip()) == (0, "Expecting Sevenoaks (sevenoaks).")
+    table = run("county", "table", "--year", "2016/17", *opens).text
+    assert "Sevenoaks" in table
+    assert "[x]" in table
+    again = run("county", "expect", "sevenoaks", "--name", "Sevenoaks", *opens)
+    assert (again.status, "expected already" in again.errors) == (1, True)
+
+
+def test_a_new_name_stands_in_tables_from_its_year_on(run: Run, opens: list[str]) -> None:
+    run("county", "expect", "shepway", "--name", "Shepway", *opens)
+    name = ("--name", "Folkestone and Hythe", "--since", "2018-04-01")
+    assert run("county", "rename", "shepway", *name, *opens).status == 0
+    before = run("county", "table", "--year", "2016/17", *opens).text
+    after = run("county", "table", "--year", "2017/18", *opens).text
+    assert "Shepway" in before
+    assert "Folkestone" not in before
+    assert "Folkestone and Hythe" in after
+    assert run("county", "rename", "dover", *name, *opens).status == 1
+    wrong = ("--name", "Dover", "--since", "1 April")
+    assert run("county", "rename", "shepway", *wrong, *opens).status == 2
