@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-GAP = 8
 SECTION_GAP = 18
 PAGE_MARGIN = 24
 PANEL_MARGIN = 18
