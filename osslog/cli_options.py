@@ -1,10 +1,10 @@
-"""What every command is asked with: data folder, passphrase, location, the answer's form."""
+"""What commands share: data folder, passphrase, location, and the form of their answers."""
 
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -20,7 +20,11 @@ from osslog.paths import data_folder
 if TYPE_CHECKING:
     from osslog.services.county_workspace import CountyWorkspace
     from osslog.services.location_workspace import LocationWorkspace
+    from osslog.services.returns import FileResult
     from osslog.services.workspace import Workspace
+
+DONE, REFUSED = 0, 1
+"""The exit statuses of a command that was understood."""
 
 PATH = click.Path(path_type=Path)
 
@@ -145,3 +149,45 @@ def location_options(command: Command) -> Command:
     """As `vault_options`, and the location that is meant."""
     which = _remembered("--location", "Which one, where a vault has several.", metavar="ID")
     return which(vault_options(command))
+
+
+def set_up_vault(
+    asked: Asked,
+    recovery_out: Path | None,
+    make: "Callable[[str], tuple[Workspace, tuple[str, ...]]]",
+) -> None:
+    """Make a vault and hand over its recovery words, once."""
+    from osslog.services import recovery_sheet
+
+    with recovery_sheet.reserved(recovery_out) if recovery_out else nullcontext():
+        opened, words = make(asked.passphrase(new=True))
+        opened.close()
+        if recovery_out:
+            recovery_sheet.write(recovery_out, words, local_today())
+    what = f"Set up {asked.folder}."
+    if recovery_out:
+        what += f" The recovery words are in {recovery_out}: print it, lock it away, delete it."
+        asked.answer(what, folder=asked.folder, recovery_file=recovery_out)
+    else:
+        shown = " ".join(words)
+        what += f" Write these recovery words down; they are not shown again:\n{shown}"
+        asked.answer(what, folder=asked.folder, recovery_words=shown)
+
+
+def tell_of_files(asked: Asked, results: "Sequence[FileResult]") -> int:
+    """Say what became of each file: to people, refusals on standard error."""
+    for result in results:
+        sentence = " ".join(filter(None, (f"{result.file}:", result.sentence, result.note)))
+        if not result.accepted:
+            click.echo(sentence, err=True)
+        if result.accepted or asked.json:
+            asked.answer(
+                sentence,
+                file=result.file,
+                accepted=result.accepted,
+                reason=result.reason,
+                location=result.location,
+                year=result.year,
+                revision=result.revision,
+            )
+    return DONE if all(result.accepted for result in results) else REFUSED
