@@ -4,8 +4,7 @@ from datetime import date
 
 import pytest
 
-from osslog.domain.annual_summary import AnnualSummary, Origin, PreviousYear, YearCounts
-from osslog.domain.annual_summary import build_summary as build
+from osslog.domain.annual_summary import AnnualSummary
 from osslog.domain.county_year import (
     CountyYear,
     ExpectedLocation,
@@ -15,6 +14,7 @@ from osslog.domain.county_year import (
 )
 from osslog.domain.location import Location, LocationName
 from osslog.domain.reporting_year import ReportingYear
+from tests.data.county_returns import summary as summary_of
 
 YEAR = ReportingYear(2016)
 EXPECTED = (
@@ -30,25 +30,9 @@ EXPECTED = (
 def summary(
     location_id: str, visits: int, *, year: ReportingYear = YEAR, previous: int | None = None
 ) -> AnnualSummary:
-    """An annual summary with so many visits, each the person's first, all in July."""
-    july = year.months[0]
-    counts = YearCounts(
-        drop_ins_by_month={july: 1},
-        visits_by_month={july: visits},
-        drop_ins_cancelled=0,
-        answers={"visit_number": {"first": visits}, "mode": {"in_person": visits}},
-        asked={"visit_number": visits, "mode": visits},
-        agencies={},
-        agencies_seen={},
-        agencies_asked=0,
-        referrals={},
-        feedback_forms=0,
-        feedback={},
-    )
-    before = None
-    if previous is not None:
-        before = PreviousYear(year.previous.label, previous, Origin.COMPUTED)
-    return build(Location(location_id, location_id.title()), year, 1, counts, before)
+    """An annual summary of one location, named after its id."""
+    location = Location(location_id, location_id.title())
+    return summary_of(visits, location, year=year, previous=previous)
 
 
 def county_of(
