@@ -92,7 +92,7 @@ def test_a_removed_person_is_out_and_the_others_are_in(
     assert [one.person for one in location.keys.people()] == ["Bea Marsh"]
     assert location.keys.rehearse_recovery(" ".join(removal.recovery_words))
     assert not location.keys.rehearse_recovery(recovery_words)
-    assert " ".join(removal.recovery_words) not in repr(removal)
+    assert repr(removal.recovery_words) not in repr(removal)
     location.close()
     assert opens(location.folder, BEA, calendar)
     assert not opens(location.folder, PASSPHRASE, calendar)
