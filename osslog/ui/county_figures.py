@@ -49,6 +49,7 @@ class EarlierFigures(QWidget):
         self.keep_button = button(self.tr("Keep this figure"))
         self.load_button = button(self.tr("Load a sheet (CSV) …"))
         self.message = MessageBar()
+        self._shown_lines: list[QLabel] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
 
@@ -129,23 +130,19 @@ class EarlierFigures(QWidget):
         self.message.refuse(trouble)
         rows = trouble.rows if isinstance(trouble, HistoryRefused) else ()
         for row in rows[:MOST_LINES_SHOWN] if len(rows) > 1 else ():
-            self._lines.addWidget(
-                label(
-                    self.tr("Line {line}: {sentence}").format(line=row.line, sentence=row.sentence),
-                    role="small",
-                )
-            )
+            said = self.tr("Line {line}: {sentence}").format(line=row.line, sentence=row.sentence)
+            self._shown_lines.append(label(said, role="small"))
+            self._lines.addWidget(self._shown_lines[-1])
 
     def lines(self) -> tuple[str, ...]:
         """What is said of single lines of a sheet that was refused."""
-        items = (self._lines.itemAt(place) for place in range(self._lines.count()))
-        shown = (item.widget() for item in items if item is not None)
-        return tuple(one.text() for one in shown if isinstance(one, QLabel))
+        return tuple(one.text() for one in self._shown_lines)
 
     def forget_trouble(self) -> None:
         """Show no message."""
         self.message.clear()
         empty(self._lines)
+        self._shown_lines = []
 
     def _keep(self) -> None:
         place = self.location.currentIndex()

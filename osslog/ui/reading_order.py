@@ -57,12 +57,25 @@ def _below(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
+    """What a layout holds, in order, without a Python name for any `QLayoutItem`.
+
+    PySide keeps such a name as long as the layout, past the item's own end; whatever Qt then
+    makes at the same address appears under it, as an item instead of what it is.
+    """
+    from PySide6.QtCore import Qt
+
+    parent, direct = layout.parentWidget(), Qt.FindChildOption.FindDirectChildrenOnly
+    beside = parent.findChildren(QWidget, options=direct) if parent is not None else []
+    held: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in beside]
+    held += [(layout.indexOf(one), one) for one in layout.children() if isinstance(one, QLayout)]
+    for place, one in sorted(held, key=_place):
+        if place < 0:
             continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _below(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
+        if isinstance(one, QWidget):
+            yield from _below(one)
+        else:
+            yield from _in_layout(one)
+
+
+def _place(placed: tuple[int, QWidget | QLayout]) -> int:
+    return placed[0]
