@@ -12,6 +12,7 @@ from osslog.storage.vault_file import VaultKind
 if TYPE_CHECKING:
     from osslog.services.backups import Backups
     from osslog.services.keys import Keys
+    from osslog.services.preferences import Preferences
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,13 @@ class OpenVault:
         from osslog.services.backups import Backups
 
         return Backups(self.vault, self.today)
+
+    @property
+    def preferences(self) -> "Preferences":
+        """What its people set for it."""
+        from osslog.services.preferences import Preferences
+
+        return Preferences(self.vault)
 
     def close(self) -> None:
         """Close the vault; closing twice does nothing."""
