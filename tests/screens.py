@@ -191,20 +191,20 @@ def _today(application: QApplication, folder: Path, settings: Settings) -> Stage
 
 def _feedback(application: QApplication, folder: Path, settings: Settings) -> Stage:
     stage = _location(application, folder, settings)
-    stage.go_to(1)
+    stage.go_to(2)
     stage.type("12")
     return stage
 
 
 def _year(application: QApplication, folder: Path, settings: Settings) -> Stage:
     stage = _location(application, folder, settings)
-    stage.go_to(2)
+    stage.go_to(3)
     return stage
 
 
 def _settings(application: QApplication, folder: Path, settings: Settings) -> Stage:
     stage = _location(application, folder, settings)
-    stage.go_to(3)
+    stage.go_to(4)
     return stage
 
 

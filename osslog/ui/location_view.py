@@ -16,7 +16,7 @@ from osslog.ui.workspace_view import PlannedPage, WorkspaceView
 
 
 class LocationView(WorkspaceView):
-    """Today, Feedback, Year and Settings of one location of the vault at a time."""
+    """Today, Drop-ins, Feedback, Year and Settings of one location of the vault at a time."""
 
     def __init__(
         self,
@@ -34,6 +34,7 @@ class LocationView(WorkspaceView):
         super().__init__(
             (
                 PlannedPage(_tr("Today"), self._today_page),
+                PlannedPage(_tr("Drop-ins"), self._drop_ins_page),
                 PlannedPage(_tr("Feedback"), self._feedback_page),
                 PlannedPage(_tr("Year"), self._year_page),
                 PlannedPage(_tr("Settings"), self._settings_page),
@@ -96,6 +97,11 @@ class LocationView(WorkspaceView):
         from osslog.ui.pages.today import TodayPage
 
         return TodayPage(self._workspace, self._background, self._today)
+
+    def _drop_ins_page(self) -> Page:
+        from osslog.ui.pages.drop_ins import DropInsPage
+
+        return DropInsPage(self._workspace, self._background, self._today)
 
     def _feedback_page(self) -> Page:
         from osslog.ui.pages.feedback import FeedbackPage

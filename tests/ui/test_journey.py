@@ -48,7 +48,7 @@ def test_a_coordinator_gets_from_an_empty_folder_to_a_written_summary_without_a_
     assert today.visits.heading.text() == "3 visits"
 
     # Feedback with words, released
-    person.go_to(2)
+    person.go_to(3)
     feedback = person.page(FeedbackPage)
     person.type("113Warm and kind")
     person.tab_to(feedback.form.agreed)
@@ -58,7 +58,7 @@ def test_a_coordinator_gets_from_an_empty_folder_to_a_written_summary_without_a_
     assert feedback.waiting.cards == ()
 
     # The year
-    person.go_to(3)
+    person.go_to(4)
     year = person.page(YearPage)
     person.tab_to(year.panel.folder)
     person.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

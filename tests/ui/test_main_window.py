@@ -96,7 +96,7 @@ def test_ctrl_l_locks_at_once_from_every_page(busy_coordinator: Person) -> None:
 
 
 def test_nothing_of_the_pages_is_left_behind_the_lock(busy_coordinator: Person) -> None:
-    busy_coordinator.go_to(3)
+    busy_coordinator.go_to(4)
     busy_coordinator.window.lock()
     busy_coordinator.wait()
     QApplication.processEvents()

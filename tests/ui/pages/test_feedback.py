@@ -10,7 +10,7 @@ from tests.ui.person import Person
 
 def feedback_of(person: Person) -> FeedbackPage:
     """Go to the page."""
-    person.go_to(2)
+    person.go_to(3)
     return person.page(FeedbackPage)
 
 
@@ -111,7 +111,7 @@ def test_what_is_edited_on_a_card_outlasts_another_page(busy_coordinator: Person
     card = page.waiting.cards[0]
     card.words.set_words("changed")
     busy_coordinator.go_to(1)
-    busy_coordinator.go_to(2)
+    busy_coordinator.go_to(3)
     assert card in page.waiting.cards
     assert card.words.words() == "changed"
 

@@ -18,7 +18,7 @@ from tests.ui.person import Person
 
 def settings_of(person: Person) -> SettingsPage:
     """Go to the page."""
-    person.go_to(4)
+    person.go_to(5)
     return person.page(SettingsPage)
 
 

@@ -189,7 +189,7 @@ def test_who_is_here_can_be_changed_while_the_drop_in_is_open(coordinator: Perso
 def test_a_half_entered_visit_stays_while_another_page_is_looked_at(coordinator: Person) -> None:
     page = open_drop_in(coordinator)
     coordinator.type("21")
-    coordinator.go_to(4)
+    coordinator.go_to(5)
     settings = coordinator.page(SettingsPage)
     coordinator.tab_to(settings.questions.questions)
     coordinator.type("5")

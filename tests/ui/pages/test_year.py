@@ -18,7 +18,7 @@ from tests.ui.person import Person
 
 def year_of(person: Person) -> YearPage:
     """Go to the page."""
-    person.go_to(3)
+    person.go_to(4)
     return person.page(YearPage)
 
 
