@@ -1,5 +1,6 @@
 """The window: first the way in, then the pages of the workspace, then locked again."""
 
+from contextlib import ExitStack
 from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING, Final
@@ -109,8 +110,11 @@ class MainWindow(QWidget):
             return
         self._is_closing = True
         self.setEnabled(False)
-        self._background.cancel_all()
-        self._go_on_closing()
+        with ExitStack() as steps:
+            steps.callback(self._go_on_closing)
+            steps.callback(self._background.cancel_all)
+            if self._view is not None:
+                steps.callback(self._view.put_away)
 
     def dress(self) -> None:
         """Follow the system's or the person's choice of colours and text size."""
@@ -126,14 +130,22 @@ class MainWindow(QWidget):
         self._background.run(write, self._nothing_more, self._refuse)
 
     def lock(self) -> None:
-        """Close the workspace and ask for the passphrase again; nothing of it stays in view."""
+        """Close the workspace and ask for the passphrase again; nothing of it stays in view.
+
+        Pages keep what is half done first; what they queue is done before the workspace is closed.
+        """
         view, self._view = self._view, None
         if view is None:
             return
-        self._background.cancel_all()
-        self.pages.removeWidget(view)
-        view.deleteLater()
-        self._show_way_in(is_set_up=True)
+        with ExitStack() as steps:  # each is taken, whatever another one does
+            steps.callback(self._close_workspace)
+            steps.callback(self._background.cancel_all)
+            steps.callback(self._show_way_in, is_set_up=True)
+            steps.callback(view.deleteLater)
+            steps.callback(self.pages.removeWidget, view)
+            steps.callback(view.put_away)
+
+    def _close_workspace(self) -> None:
         workspace, self._workspace = self._workspace, None
         if workspace is not None:
             self._background.run(workspace.close, self._nothing_more, self._refuse)

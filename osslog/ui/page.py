@@ -89,6 +89,13 @@ class Page(QWidget):
     def start_here(self) -> None:
         """Put the focus where the work on this page begins."""
 
+    def put_away(self) -> None:
+        """Keep what is half done: the workspace is closed next, and nobody can be asked.
+
+        What is given to the worker here is done before the workspace is closed. The page itself
+        is gone by then, so nobody is told how it went.
+        """
+
     def refuse(self, trouble: KnownError) -> None:
         """Show a trouble at the top of the page, in view."""
         self.message.refuse(trouble)

@@ -1,6 +1,7 @@
 """The pages of an unlocked workspace, with the way from one to another."""
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
@@ -20,20 +21,24 @@ from osslog.ui.widgets import Button, button
 
 @dataclass(frozen=True, slots=True)
 class PlannedPage:
-    """A page that is made when it is first wanted."""
+    """A page that is made when it is first wanted; `icon` is a sign of `resources/icons/`."""
 
     name: str
     make: Callable[[], Page]
+    icon: str = ""
 
 
 class WorkspaceView(QWidget):
     """Navigation and pages; pages are made when they are first wanted.
 
-    `settings_chosen` carries the `Settings` that the person chose.
+    `settings_chosen` carries the `Settings` that the person chose, `idle_minutes_chosen` after how
+    many minutes of nothing the window is to lock.
     """
 
     lock_wanted = Signal()
+    hide_wanted = Signal()
     settings_chosen = Signal(object)
+    idle_minutes_chosen = Signal(int)
 
     def __init__(self, planned: Sequence[PlannedPage], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,8 +49,11 @@ class WorkspaceView(QWidget):
         self.navigation = QWidget()
         self.navigation.setObjectName("navigation")
         self.navigation.setAccessibleName(self.tr("Pages"))
+        self.hide_button = button(self.tr("Hide now"))
+        self.hide_button.show_icon("hide")
+        self.hide_button.setToolTip(self.tr("F12, or Shift three times"))
         self.buttons = [
-            _navigation_button(plan.name, number) for number, plan in enumerate(self._planned, 1)
+            _navigation_button(plan, number) for number, plan in enumerate(self._planned, 1)
         ]
         self._group = QButtonGroup(self)
         for number, one in enumerate(self.buttons):
@@ -53,13 +61,18 @@ class WorkspaceView(QWidget):
         self.lock_button = button(self.tr("Lock now"))
         self.lock_button.setCheckable(False)
         self.lock_button.setToolTip("Ctrl+L")
+        self.lock_button.show_icon("lock")
         self.pages = QStackedWidget()
 
         # Layout
-        self.beside = QVBoxLayout(self.navigation)
-        self.beside.setContentsMargins(0, 16, 0, 16)
+        above = QVBoxLayout(self.navigation)
+        above.setContentsMargins(0, 16, 0, 16)
+        above.setSpacing(10)
+        above.addWidget(self.hide_button)
+        self.beside = QVBoxLayout()
         self.beside.setSpacing(2)
-        for one in (*self.buttons, self.lock_button):
+        above.addLayout(self.beside, 1)
+        for one in (self.hide_button, *self.buttons, self.lock_button):
             one.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for one in self.buttons:
             self.beside.addWidget(one)
@@ -77,6 +90,7 @@ class WorkspaceView(QWidget):
         for number, one in enumerate(self.buttons, 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(one.click)
         self.lock_button.clicked.connect(self.lock_wanted)
+        self.hide_button.clicked.connect(self.hide_wanted)
 
     @property
     def page(self) -> Page | None:
@@ -91,6 +105,12 @@ class WorkspaceView(QWidget):
     def has_unsaved(self) -> bool:
         """Whether something was typed on any page that is nowhere else."""
         return any(page.has_unsaved() for page in self._made.values())
+
+    def put_away(self) -> None:
+        """Let every page keep what is half done; one that fails does not stop the others."""
+        with ExitStack() as pages:
+            for page in self._made.values():
+                pages.callback(page.put_away)
 
     def go_to(self, number: int) -> None:
         """Bring a page to the front and read anew what it shows."""
@@ -122,8 +142,10 @@ class WorkspaceView(QWidget):
         """Tell a page that comes to the front what it is about."""
 
 
-def _navigation_button(name: str, number: int) -> Button:
-    made = button(name)
+def _navigation_button(plan: PlannedPage, number: int) -> Button:
+    made = button(plan.name)
+    if plan.icon:
+        made.show_icon(plan.icon)
     made.setCheckable(True)
     made.setToolTip(f"Ctrl+{number}")
     return made
