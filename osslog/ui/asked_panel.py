@@ -104,6 +104,10 @@ class AgenciesPanel(Section):
         self.agencies.setVisible(bool(agencies))
         self.nothing.setVisible(not agencies)
 
+    def has_unsaved(self) -> bool:
+        """Whether the name of an agency is half typed."""
+        return bool(self.add.text())
+
     def _tell(self) -> None:
         now = frozenset(self.agencies.codes())
         for changed in self._active ^ now:

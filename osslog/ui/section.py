@@ -28,3 +28,10 @@ class Section(QFrame):
         self.inside.setSpacing(10)
         whole.addLayout(self.inside)
         whole.addWidget(self.message)
+
+    def refresh(self) -> None:
+        """Read anew what it shows; called each time it comes to the front."""
+
+    def has_unsaved(self) -> bool:
+        """Whether something was typed here that is nowhere else."""
+        return False

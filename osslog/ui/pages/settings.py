@@ -1,7 +1,6 @@
 """Settings of a location: what it asks, who comes, its card, backups, and how the window looks."""
 
-from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from uuid import UUID
 
@@ -19,33 +18,22 @@ from osslog.ui.asked_panel import AgenciesPanel, QuestionsPanel
 from osslog.ui.background import Background
 from osslog.ui.backup_panel import BackupPanel
 from osslog.ui.location_page import LocationPage
+from osslog.ui.section import Section
+from osslog.ui.settings_sections import PlannedSection, SettingsSections
 from osslog.ui.signer_card_panel import SignerCardPanel
-from osslog.ui.widgets import button
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsContent:
-    """What the page shows of one location."""
-
-    location: Location
-    agencies: tuple[Agency, ...]
-    card_words: tuple[str, ...]
-    key_id: str
-
-
-def read_settings(workspace: LocationWorkspace, location_id: str) -> SettingsContent:
-    """Read what the page shows."""
+def read_card(workspace: LocationWorkspace, location_id: str) -> tuple[tuple[str, ...], str]:
+    """The words of a location's signer card and the fingerprint of its key."""
     card = workspace.locations.signer_card(location_id)
-    return SettingsContent(
-        workspace.locations.get(location_id),
-        workspace.agencies.all(location_id),
-        card.words,
-        card.key_id,
-    )
+    return card.words, card.key_id
 
 
 class SettingsPage(LocationPage):
-    """Everything that is set once and seldom changed; each change is kept at once."""
+    """Everything that is set once and seldom changed; each change is kept at once.
+
+    It is in sections, of which one is in front; sheets are made when they are first wanted.
+    """
 
     lock_wanted = Signal()
     settings_chosen = Signal(object)
@@ -61,52 +49,113 @@ class SettingsPage(LocationPage):
         super().__init__(
             self.tr("Settings"), workspace, background, today, widest=860, parent=parent
         )
+        self._chosen = chosen
 
         # Widgets
-        self.questions = QuestionsPanel()
-        self.agencies = AgenciesPanel()
-        self.card = SignerCardPanel()
-        self.backup = BackupPanel(workspace, background)
-        self.appearance = AppearanceChoice(chosen)
-        self.lock_button = button(self.tr("Lock now"))
+        self.sections = SettingsSections(
+            self.tr("Sections of the settings"),
+            (
+                PlannedSection(
+                    "questions", self.tr("Questions"), self._question_sheets, self._read_questions
+                ),
+                PlannedSection(
+                    "agencies", self.tr("Agencies"), self._agency_sheets, self._read_agencies
+                ),
+                PlannedSection("backups", self.tr("Backups"), self._backup_sheets),
+                PlannedSection("appearance", self.tr("Appearance"), self._appearance_sheets),
+                PlannedSection("card", self.tr("Signer card"), self._card_sheets, self._read_card),
+            ),
+        )
 
         # Layout
-        for part in (
-            self.questions,
-            self.agencies,
-            self.card,
-            self.backup,
-            self.appearance,
-            self.lock_button,
-        ):
-            self.column.addWidget(part)
+        self.column.addWidget(self.sections)
         self.column.addStretch(1)
 
-        # Signals
-        self.questions.chosen.connect(self._ask)
-        self.agencies.activity_chosen.connect(self._set_active)
-        self.agencies.agency_wanted.connect(self._add_agency)
-        self.card.write_wanted.connect(self._write_card)
-        self.appearance.settings_chosen.connect(self.settings_chosen)
-        self.lock_button.clicked.connect(self.lock_wanted)
+    @cached_property
+    def questions(self) -> QuestionsPanel:
+        """Which questions are asked."""
+        made = QuestionsPanel()
+        made.chosen.connect(self._ask)
+        return made
+
+    @cached_property
+    def agencies(self) -> AgenciesPanel:
+        """Which agencies are listed."""
+        made = AgenciesPanel()
+        made.activity_chosen.connect(self._set_active)
+        made.agency_wanted.connect(self._add_agency)
+        return made
+
+    @cached_property
+    def backup(self) -> BackupPanel:
+        """Backups, and the check of the vault."""
+        return BackupPanel(self.workspace, self.background)
+
+    @cached_property
+    def appearance(self) -> AppearanceChoice:
+        """How the window looks."""
+        made = AppearanceChoice(self._chosen)
+        made.settings_chosen.connect(self.settings_chosen)
+        return made
+
+    @cached_property
+    def card(self) -> SignerCardPanel:
+        """The location's signer card."""
+        made = SignerCardPanel()
+        made.write_wanted.connect(self._write_card)
+        return made
 
     def refresh(self) -> None:
-        """Read the location anew."""
-        read = partial(read_settings, self.workspace, self.location_id)
-        self.background.run(read, self._show, self.refuse)
+        """Read anew what the section in front shows."""
+        self.sections.refresh()
 
     def start_here(self) -> None:
-        """Begin with the questions."""
-        self.questions.questions.setFocus()
+        """Begin with the choice of a section."""
+        self.sections.setFocus()
+
+    def show_section(self, code: str) -> None:
+        """Bring a section to the front, such as "backups"."""
+        self.sections.show_section(code)
 
     def has_unsaved(self) -> bool:
-        """Whether the name of an agency is half typed."""
-        return bool(self.agencies.add.text())
+        """Whether something is half typed in any section."""
+        return self.sections.has_unsaved()
 
-    def _show(self, content: SettingsContent) -> None:
-        self.questions.show_asked(content.location.asked)
-        self.agencies.show_agencies(content.agencies)
-        self.card.show_card(content.card_words, content.key_id)
+    def _question_sheets(self) -> tuple[Section, ...]:
+        return (self.questions,)
+
+    def _agency_sheets(self) -> tuple[Section, ...]:
+        return (self.agencies,)
+
+    def _backup_sheets(self) -> tuple[Section, ...]:
+        return (self.backup,)
+
+    def _appearance_sheets(self) -> tuple[Section, ...]:
+        return (self.appearance,)
+
+    def _card_sheets(self) -> tuple[Section, ...]:
+        return (self.card,)
+
+    def _read_questions(self) -> None:
+        read = partial(self.workspace.locations.get, self.location_id)
+        self.background.run(read, self._show_questions, self.refuse)
+
+    def _show_questions(self, location: Location) -> None:
+        self.questions.show_asked(location.asked)
+
+    def _read_agencies(self) -> None:
+        read = partial(self.workspace.agencies.all, self.location_id)
+        self.background.run(read, self._show_agencies, self.refuse)
+
+    def _show_agencies(self, agencies: tuple[Agency, ...]) -> None:
+        self.agencies.show_agencies(agencies)
+
+    def _read_card(self) -> None:
+        read = partial(read_card, self.workspace, self.location_id)
+        self.background.run(read, self._show_card, self.refuse)
+
+    def _show_card(self, card: tuple[tuple[str, ...], str]) -> None:
+        self.card.show_card(*card)
 
     def _ask(self, codes: tuple[str, ...]) -> None:
         choose = partial(self.workspace.locations.choose_questions, self.location_id, codes)
@@ -134,7 +183,7 @@ class SettingsPage(LocationPage):
 
     def _agency_added(self, agency: Agency) -> None:
         self.agencies.message.succeed(self.tr("{name} is on the list.").format(name=agency.name))
-        self.refresh()
+        self._read_agencies()
 
     def _write_card(self, folder: Path) -> None:
         write = partial(self.workspace.locations.write_signer_card, self.location_id, folder)

@@ -12,19 +12,23 @@ from osslog import settings
 from osslog.settings import Appearance, Settings
 from osslog.ui.pages.settings import SettingsPage
 from osslog.ui.pages.today import TodayPage
-from osslog.ui.pages.unlock import UnlockPage
 from tests.ui.person import Person
 
 
-def settings_of(person: Person) -> SettingsPage:
-    """Go to the page."""
+def settings_of(person: Person, section: str = "questions") -> SettingsPage:
+    """Go to the page and, by its key, to one of its sections."""
     person.go_to(5)
-    return person.page(SettingsPage)
+    page = person.page(SettingsPage)
+    person.tab_to(page.sections)
+    person.type(page.sections.choice.chip(section).choice.key)
+    assert page.sections.code == section
+    return page
 
 
 def test_questions_are_kept_at_once_and_asked_from_then_on(coordinator: Person) -> None:
     page = settings_of(coordinator)
     asked = page.questions.questions
+    coordinator.tab_to(asked)
     assert asked.codes() == ("sex", "age_band", "ethnic_group", "agencies_seen")
     coordinator.type("15")
     assert asked.codes() == ("age_band", "ethnic_group", "abuse", "agencies_seen")
@@ -38,7 +42,7 @@ def test_questions_are_kept_at_once_and_asked_from_then_on(coordinator: Person) 
 
 
 def test_an_agency_is_added_and_no_longer_offered(coordinator: Person) -> None:
-    page = settings_of(coordinator)
+    page = settings_of(coordinator, "agencies")
     assert page.agencies.nothing.isVisible()
     coordinator.tab_to(page.agencies.add)
     coordinator.type("Rising Sun\r")
@@ -50,12 +54,12 @@ def test_an_agency_is_added_and_no_longer_offered(coordinator: Person) -> None:
     coordinator.go_to(1)
     today = coordinator.page(TodayPage)
     assert [chip.text() for chip in today.drop_in.agencies.chips.chips] == ["Kent Police"]
-    settings_of(coordinator)
+    settings_of(coordinator, "agencies")
     assert [chip.text() for chip in page.agencies.agencies.chips] == ["Kent Police", "Rising Sun"]
 
 
 def test_an_agency_that_many_list_is_offered_while_its_name_is_typed(coordinator: Person) -> None:
-    page = settings_of(coordinator)
+    page = settings_of(coordinator, "agencies")
     coordinator.tab_to(page.agencies.add)
     coordinator.type("cit")
     assert page.agencies.add.fits.chips[0].text() == "Citizens Advice"
@@ -67,7 +71,7 @@ def test_an_agency_that_many_list_is_offered_while_its_name_is_typed(coordinator
 def test_the_signer_card_is_written_and_its_words_are_shown(
     coordinator: Person, tmp_path: Path
 ) -> None:
-    page = settings_of(coordinator)
+    page = settings_of(coordinator, "card")
     words = page.card.words.accessibleName().split()
     assert len(words) == 8
     coordinator.tab_to(page.card.folder)
@@ -84,7 +88,7 @@ def test_the_signer_card_is_written_and_its_words_are_shown(
 def test_colours_and_text_size_change_at_once_and_are_kept(
     coordinator: Person, location_folder: Path, qapp: QApplication
 ) -> None:
-    page = settings_of(coordinator)
+    page = settings_of(coordinator, "appearance")
     before = qapp.palette().color(QPalette.ColorRole.Window)
     coordinator.tab_to(page.appearance.colours)
     coordinator.type("3")
@@ -96,8 +100,25 @@ def test_colours_and_text_size_change_at_once_and_are_kept(
     assert settings.read(location_folder) == Settings(Appearance.DARK, 200)
 
 
-def test_the_window_can_be_locked_from_here(coordinator: Person) -> None:
+def test_each_section_is_in_front_alone_and_stays_while_another_page_is_looked_at(
+    coordinator: Person,
+) -> None:
     page = settings_of(coordinator)
-    coordinator.tab_to(page.lock_button)
-    coordinator.type("\r")
-    coordinator.page(UnlockPage)
+    assert page.questions.isVisible()
+    settings_of(coordinator, "appearance")
+    assert page.appearance.isVisible()
+    assert not page.questions.isVisible()
+    coordinator.go_to(1)
+    coordinator.go_to(5)
+    assert page.sections.code == "appearance"
+    assert page.sections.isAncestorOf(coordinator.focused)
+
+
+def test_the_half_typed_name_of_an_agency_is_known_in_every_section(coordinator: Person) -> None:
+    page = settings_of(coordinator, "agencies")
+    coordinator.tab_to(page.agencies.add)
+    coordinator.type("Ris")
+    assert page.has_unsaved()
+    page.show_section("appearance")
+    coordinator.wait()
+    assert page.has_unsaved()

@@ -191,6 +191,7 @@ def test_a_half_entered_visit_stays_while_another_page_is_looked_at(coordinator:
     coordinator.type("21")
     coordinator.go_to(5)
     settings = coordinator.page(SettingsPage)
+    settings.show_section("questions")
     coordinator.tab_to(settings.questions.questions)
     coordinator.type("5")
     coordinator.go_to(1)
