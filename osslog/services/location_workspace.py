@@ -7,6 +7,10 @@ from osslog.services.open_vault import OpenVault
 
 if TYPE_CHECKING:
     from osslog.services.agencies import Agencies
+    from osslog.services.clock import DateDoubt
+    from osslog.services.diary import Diary
+    from osslog.services.drafts import Drafts
+    from osslog.services.drop_in_plan import DropInPlan
     from osslog.services.drop_ins import DropIns
     from osslog.services.feedback import FeedbackForms
     from osslog.services.locations import Locations
@@ -41,11 +45,32 @@ class LocationWorkspace(OpenVault):
         return DropIns(self.vault, self.today)
 
     @property
+    def drop_in_plan(self) -> "DropInPlan":
+        """When drop-ins are expected."""
+        from osslog.services.drop_in_plan import DropInPlan
+
+        return DropInPlan(self.vault, self.today)
+
+    @property
+    def diary(self) -> "Diary":
+        """What was held, cancelled, expected and never recorded."""
+        from osslog.services.diary import Diary
+
+        return Diary(self.vault, self.today)
+
+    @property
     def visits(self) -> "Visits":
         """Visits, their corrections and undo."""
         from osslog.services.visits import Visits
 
         return Visits(self.vault, self.today)
+
+    @property
+    def drafts(self) -> "Drafts":
+        """Visits that are half entered."""
+        from osslog.services.drafts import Drafts
+
+        return Drafts(self.vault)
 
     @property
     def feedback(self) -> "FeedbackForms":
@@ -67,3 +92,9 @@ class LocationWorkspace(OpenVault):
         from osslog.services.visit_import import VisitImport
 
         return VisitImport(self.vault, self.today)
+
+    def doubt_about_today(self) -> "DateDoubt | None":
+        """Whether a person should say what day it is, because the computer's looks wrong."""
+        from osslog.services.clock import doubt_about_today
+
+        return doubt_about_today(self.vault.connection, self.today)

@@ -5,11 +5,12 @@ from uuid import UUID, uuid4
 
 from osslog.domain.records import DropIn, Visit
 from osslog.domain.validation import problems_with_visit
+from osslog.domain.visit_draft import HalfEntered
 from osslog.errors import AlreadyThere, NotAllowedInput, NotFound
 from osslog.services.clock import Today, believable_today
 from osslog.services.drop_ins import found_drop_in
 from osslog.services.record_refused import refuse_if_any
-from osslog.storage import agencies, visits
+from osslog.storage import agencies, drafts, visits
 from osslog.storage.vault import Vault
 
 
@@ -20,8 +21,11 @@ class Visits:
         self._vault = vault
         self._today = today
 
-    def log(self, visit: Visit) -> Visit:
+    def log(self, visit: Visit, *, leaving: HalfEntered | None = None) -> Visit:
         """Record a visit, durably when this returns.
+
+        `leaving` is what is still half entered at the drop-in once this visit is saved, and is
+        committed together with it; None leaves alone what is kept as half entered.
 
         Raises:
             NotFound: there is no such drop-in.
@@ -37,13 +41,16 @@ class Visits:
             if visits.exists(connection, visit.id):
                 raise AlreadyThere("This visit is recorded already.")
             visits.add(connection, visit)
+            self._leave(visit.drop_in_id, leaving)
         return visit
 
-    def correct(self, visit_id: UUID, corrected: Visit) -> Visit:
+    def correct(
+        self, visit_id: UUID, corrected: Visit, *, leaving: HalfEntered | None = None
+    ) -> Visit:
         """Put `corrected` in the place of a visit; returns it under its new id.
 
         The visit as it was is kept, and no longer counts. The corrected one may belong to
-        another drop-in of the same location.
+        another drop-in of the same location. `leaving` is as for `log`.
 
         Raises:
             NotFound: there is no such visit, or it is deleted or corrected already.
@@ -57,6 +64,7 @@ class Visits:
             if self._judge(renewed).location_id != present.location_id:
                 raise NotAllowedInput("A visit stays at its location.")
             visits.supersede(connection, visit_id, visits.add(connection, renewed))
+            self._leave(renewed.drop_in_id, leaving)
         return renewed
 
     def delete(self, visit_id: UUID) -> None:
@@ -91,6 +99,10 @@ class Visits:
     def count_on(self, drop_in_id: UUID) -> int:
         """How many visits of a drop-in count."""
         return visits.count_on(self._vault.connection, drop_in_id)
+
+    def _leave(self, drop_in_id: UUID, half_entered: HalfEntered | None) -> None:
+        if half_entered is not None:
+            drafts.keep(self._vault.connection, drop_in_id, half_entered)
 
     def _find(self, visit_id: UUID) -> Visit:
         visit = visits.find(self._vault.connection, visit_id)

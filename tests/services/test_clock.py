@@ -10,7 +10,7 @@ import pytest
 
 from osslog.domain.records import Visit
 from osslog.errors import ClockSetBack
-from osslog.services.clock import believable_today
+from osslog.services.clock import FAR_AHEAD, DateDoubt, believable_today
 from osslog.services.location_workspace import LocationWorkspace
 from tests.data.location_records import Calendar
 from tests.services.conftest import unlock_location
@@ -77,3 +77,41 @@ def test_a_drop_in_cancelled_ahead_or_deleted_says_nothing_about_today(
     location.drop_ins.delete(mistaken.id)
     calendar.day = TODAY
     assert believable_today(location.vault.connection, calendar) == TODAY
+
+
+def test_a_day_within_weeks_of_the_last_drop_in_is_not_asked_about(
+    location: LocationWorkspace, calendar: Calendar
+) -> None:
+    location.drop_ins.begin("ashford", TODAY)
+    for day in (TODAY, TODAY + FAR_AHEAD):
+        calendar.day = day
+        assert location.doubt_about_today() is None
+
+
+def test_a_clock_a_year_ahead_of_the_last_drop_in_is_asked_about(
+    location: LocationWorkspace, calendar: Calendar
+) -> None:
+    location.drop_ins.begin("ashford", TODAY)
+    calendar.day = TODAY + FAR_AHEAD + timedelta(days=1)
+    doubt = location.doubt_about_today()
+    assert doubt == DateDoubt(calendar.day, TODAY)
+    assert doubt is not None
+    assert not doubt.is_set_back
+
+
+def test_a_clock_set_back_is_asked_about(location: LocationWorkspace, calendar: Calendar) -> None:
+    location.drop_ins.begin("ashford", TODAY)
+    calendar.day = YESTERDAY
+    doubt = location.doubt_about_today()
+    assert doubt == DateDoubt(YESTERDAY, TODAY)
+    assert doubt is not None
+    assert doubt.is_set_back
+
+
+def test_a_vault_that_held_no_drop_in_asks_about_a_year_and_not_about_a_summer(
+    location: LocationWorkspace, calendar: Calendar
+) -> None:
+    calendar.day = date(2015, 10, 1)
+    assert location.doubt_about_today() is None
+    calendar.day = date(2016, 7, 2)
+    assert location.doubt_about_today() == DateDoubt(calendar.day, date(2015, 7, 1))
