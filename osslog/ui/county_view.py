@@ -28,9 +28,9 @@ class CountyView(WorkspaceView):
         self._chosen = chosen
         super().__init__(
             (
-                PlannedPage(_tr("Returns"), self._returns_page),
-                PlannedPage(_tr("County table"), self._table_page),
-                PlannedPage(_tr("Settings"), self._settings_page),
+                PlannedPage(_tr("Returns"), self._returns_page, "returns"),
+                PlannedPage(_tr("County table"), self._table_page, "county_table"),
+                PlannedPage(_tr("Settings"), self._settings_page, "settings"),
             ),
             parent,
         )

@@ -2,24 +2,48 @@
 
 from datetime import date
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from PySide6.QtCore import QCoreApplication
+
+
+def month_name(number: int) -> str:
+    """The name of a month of the year, from 1 to 12."""
+    return (
+        _tr("January"), _tr("February"), _tr("March"), _tr("April"), _tr("May"), _tr("June"),
+        _tr("July"), _tr("August"), _tr("September"), _tr("October"), _tr("November"),
+        _tr("December"),
+    )[number - 1]  # fmt: skip
+
+
+def weekday_name(number: int) -> str:
+    """The name of a day of the week, from 0 for Monday."""
+    return (
+        _tr("Monday"), _tr("Tuesday"), _tr("Wednesday"), _tr("Thursday"), _tr("Friday"),
+        _tr("Saturday"), _tr("Sunday"),
+    )[number]  # fmt: skip
 
 
 def day_in_words(day: date) -> str:
     """A day such as "3 July 2017"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return _tr("{day} {month} {year}").format(
+        day=day.day, month=month_name(day.month), year=day.year
+    )
 
 
 def weekday_in_words(day: date) -> str:
     """A day such as "Monday 3 July 2017"."""
-    return f"{_WEEKDAYS[day.weekday()]} {day_in_words(day)}"
+    return _tr("{weekday} {day} {month} {year}").format(
+        weekday=weekday_name(day.weekday()),
+        day=day.day,
+        month=month_name(day.month),
+        year=day.year,
+    )
 
 
 def month_in_words(month: str) -> str:
     """A month such as "July 2017", from `YYYY-MM`."""
     year, number = month.split("-")
-    return f"{_MONTHS[int(number) - 1]} {year}"
+    return _tr("{month} {year}").format(month=month_name(int(number)), year=year)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dates", text)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from osslog.ui.widgets import in_proportion
 
-_FROM_RIGHT = 16
+_FROM_END = 16
 _HALF_WIDTH = 4
 
 
@@ -22,7 +22,9 @@ class DropDown(QComboBox):
         """Draw the box, then the arrow."""
         super().paintEvent(event)
         half = in_proportion(_HALF_WIDTH, self)
-        tip = QPointF(self.width() - in_proportion(_FROM_RIGHT, self), self.height() / 2 + half / 2)
+        aside = in_proportion(_FROM_END, self)
+        across = aside if self.isRightToLeft() else self.width() - aside
+        tip = QPointF(across, self.height() / 2 + half / 2)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Dark), half * 0.45))

@@ -1,11 +1,11 @@
 """A layout that sets its widgets beside each other and begins a new line where one is full."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets, read from left to right; one wider than the line gets a line of its own."""
+    """Lines of widgets in reading direction; one wider than the line gets a line of its own."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
@@ -62,8 +62,16 @@ class FlowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
+    def _direction(self) -> Qt.LayoutDirection:
+        holder = self.parentWidget()
+        return Qt.LayoutDirection.LeftToRight if holder is None else holder.layoutDirection()
+
     def _arrange(self, rect: QRect, *, only_measure: bool) -> int:
         x, y, line_height = rect.x(), rect.y(), 0
+        holder = self.parentWidget()
+        direction = (
+            holder.layoutDirection() if holder is not None else Qt.LayoutDirection.LeftToRight
+        )
         for item in self._shown():
             width = min(item.sizeHint().width(), rect.width())
             high_for_width = item.hasHeightForWidth()
@@ -71,7 +79,8 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + width > rect.right() + 1:
                 x, y, line_height = rect.x(), y + line_height + self._gap, 0
             if not only_measure:
-                item.setGeometry(QRect(x, y, width, height))
+                place = QRect(x, y, width, height)
+                item.setGeometry(QStyle.visualRect(direction, rect, place))
             x += width + self._gap
             line_height = max(line_height, height)
         return y + line_height - rect.y()

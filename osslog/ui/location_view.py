@@ -33,11 +33,11 @@ class LocationView(WorkspaceView):
         self._location_ids: tuple[str, ...] = ()
         super().__init__(
             (
-                PlannedPage(_tr("Today"), self._today_page),
-                PlannedPage(_tr("Drop-ins"), self._drop_ins_page),
-                PlannedPage(_tr("Feedback"), self._feedback_page),
-                PlannedPage(_tr("Year"), self._year_page),
-                PlannedPage(_tr("Settings"), self._settings_page),
+                PlannedPage(_tr("Today"), self._today_page, "today"),
+                PlannedPage(_tr("Drop-ins"), self._drop_ins_page, "drop_ins"),
+                PlannedPage(_tr("Feedback"), self._feedback_page, "feedback"),
+                PlannedPage(_tr("Year"), self._year_page, "year"),
+                PlannedPage(_tr("Settings"), self._settings_page, "settings"),
             ),
             parent,
         )

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from osslog.errors import KnownError
+from osslog.ui.labels import in_words
 from osslog.ui.long_words import breakable
-from osslog.ui.widgets import button, label
+from osslog.ui.widgets import NEW_LOOKS, button, in_proportion, label
 
 
 class MessageKind(StrEnum):
@@ -19,11 +21,7 @@ class MessageKind(StrEnum):
     PROBLEM = "problem"
 
 
-_SIGNS = {
-    MessageKind.INFORMATION: "i",
-    MessageKind.SUCCESS: "✓",
-    MessageKind.PROBLEM: "!",
-}
+_SIGN_SIDE = 20
 
 
 class MessageBar(QFrame):
@@ -57,6 +55,12 @@ class MessageBar(QFrame):
         self.action.clicked.connect(self._do_it)
         self.hide()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the sign anew in the colours and the size that the window now has."""
+        super().changeEvent(event)
+        if self._sentence and event.type() in NEW_LOOKS:
+            self._draw_sign()
+
     def inform(self, sentence: str) -> None:
         """Show a neutral sentence."""
         self._show(MessageKind.INFORMATION, sentence)
@@ -71,7 +75,7 @@ class MessageBar(QFrame):
         self, trouble: KnownError, action: str = "", act: Callable[[], None] | None = None
     ) -> None:
         """Show a trouble's sentence and what to do next."""
-        self._show(MessageKind.PROBLEM, trouble.message, action, act)
+        self._show(MessageKind.PROBLEM, in_words(trouble), action, act)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -103,10 +107,6 @@ class MessageBar(QFrame):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setProperty("kind", kind.value)
         self.setProperty("quiet", self._quiet and kind is not MessageKind.PROBLEM)
-        self.sign.setText(_SIGNS[kind])
-        font = self.sign.font()
-        font.setBold(True)
-        self.sign.setFont(font)
         self._sentence = sentence
         self.text.setText(breakable(sentence))
         self.text.setAccessibleName(sentence)
@@ -115,8 +115,26 @@ class MessageBar(QFrame):
         for widget in (self, self.sign):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+        self._draw_sign()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
+
+    def _draw_sign(self) -> None:
+        from osslog.ui.icons import painted
+
+        side = in_proportion(_SIGN_SIDE, self)
+        ink = self.sign.palette().color(QPalette.ColorRole.WindowText)
+        ratio = self.devicePixelRatioF()
+        picture = painted(self.kind.value, ink, QSize(side, side), ratio, mirrored=False)
+        self.sign.setPixmap(picture)
+        self.sign.setAccessibleName(self._kind_in_words())
+
+    def _kind_in_words(self) -> str:
+        return {
+            MessageKind.INFORMATION: self.tr("Note"),
+            MessageKind.SUCCESS: self.tr("Done"),
+            MessageKind.PROBLEM: self.tr("Problem"),
+        }[self.kind]
 
     def _do_it(self) -> None:
         act = self._act

@@ -1,6 +1,6 @@
 """Labels, buttons and sheets as this window has them: one place for their roles and manners."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QFontInfo, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,6 +23,17 @@ ORDINARY_TEXT = 15
 """The height of the text in pixels at 100%."""
 
 _ROOM_AROUND_FOCUS = 24
+_ICON_SIDE = 20
+_BESIDE_ICON = 6
+NEW_LOOKS = frozenset(
+    {
+        QEvent.Type.PaletteChange,
+        QEvent.Type.FontChange,
+        QEvent.Type.StyleChange,
+        QEvent.Type.LayoutDirectionChange,
+    }
+)
+"""The events after which a picture has to be drawn anew."""
 
 # Qt.TextFormat.PlainText. PySide6 makes all of Qt's namespace when its name is first met, which
 # takes a tenth of the time until the first page; nothing that this page needs names it.
@@ -31,6 +42,19 @@ _PLAIN_TEXT = 0
 
 class Button(QPushButton):
     """A button that Enter presses too and whose focus shows on a filled sheet."""
+
+    _icon_name = ""
+
+    def show_icon(self, name: str) -> None:
+        """Show one of the signs of `resources/icons/` before the words."""
+        self._icon_name = name
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the sign anew in the colours, size and direction that the window now has."""
+        super().changeEvent(event)
+        if self._icon_name and event.type() in NEW_LOOKS:
+            self._draw_icon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter for a press."""
@@ -49,6 +73,24 @@ class Button(QPushButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 3, 3)
+
+    def _draw_icon(self) -> None:
+        from osslog.ui.icons import icon
+
+        side = in_proportion(_ICON_SIDE, self)
+        size = QSize(side + in_proportion(_BESIDE_ICON, self), side)
+        ink, chosen = QPalette.ColorRole.ButtonText, QPalette.ColorRole.Highlight
+        colours = self.palette()
+        self.setIconSize(size)
+        self.setIcon(
+            icon(
+                self._icon_name,
+                colours.color(ink),
+                colours.color(chosen),
+                size,
+                mirrored=self.isRightToLeft(),
+            )
+        )
 
 
 def label(text: str, parent: QWidget | None = None, role: str = "") -> QLabel:
