@@ -1,6 +1,7 @@
 """Drop-ins as they are stored, with the agencies that were present."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
@@ -98,6 +99,59 @@ def between(
         days,
     )
     return tuple(_drop_in(row, tuple(present[row[0]])) for row in rows)
+
+
+def visits_between(
+    connection: Connection, location_id: str, first: date, last: date
+) -> Mapping[UUID, int]:
+    """How many visits count at each of a location's drop-ins of these days that has any."""
+    rows = connection.rows(
+        """
+        SELECT drop_in.id, count(*)
+        FROM drop_in CROSS JOIN visit ON visit.drop_in = drop_in.key
+            AND visit.superseded_by IS NULL AND visit.deleted = 0
+        WHERE drop_in.location_id = ? AND drop_in.held_on BETWEEN ? AND ? AND drop_in.deleted = 0
+        GROUP BY drop_in.key
+        """,
+        (location_id, first.isoformat(), last.isoformat()),
+    )
+    return {UUID(bytes=id_): count for id_, count in rows}
+
+
+def referring_between(
+    connection: Connection, location_id: str, destination: str, first: date, last: date
+) -> Mapping[UUID, int]:
+    """The drop-ins of these days with visits that were referred somewhere, and how many."""
+    rows = connection.rows(
+        """
+        SELECT drop_in.id, count(DISTINCT visit.key)
+        FROM drop_in CROSS JOIN visit ON visit.drop_in = drop_in.key
+            AND visit.superseded_by IS NULL AND visit.deleted = 0
+        CROSS JOIN referral ON referral.visit = visit.key AND referral.destination = ?
+        WHERE drop_in.location_id = ? AND drop_in.held_on BETWEEN ? AND ? AND drop_in.deleted = 0
+        GROUP BY drop_in.key
+        """,
+        (destination, location_id, first.isoformat(), last.isoformat()),
+    )
+    return {UUID(bytes=id_): count for id_, count in rows}
+
+
+def first_and_last_day(connection: Connection, location_id: str) -> tuple[date, date] | None:
+    """The days of a location's first and last drop-in, held or cancelled, or None."""
+    # One step into the index for each end.
+    row = connection.row(
+        """
+        SELECT
+            (SELECT held_on FROM drop_in WHERE location_id = :location AND deleted = 0
+             ORDER BY held_on LIMIT 1),
+            (SELECT held_on FROM drop_in WHERE location_id = :location AND deleted = 0
+             ORDER BY held_on DESC LIMIT 1)
+        """,
+        {"location": location_id},
+    )
+    if row is None or row[0] is None:
+        return None
+    return date.fromisoformat(row[0]), date.fromisoformat(row[1])
 
 
 def active_agencies_before(connection: Connection, location_id: str, day: date) -> tuple[UUID, ...]:

@@ -1,11 +1,12 @@
 -- When drop-ins are expected: weekly and fortnightly ones on the weekday of the first day,
--- monthly ones on the same weekday of the month ("the second Tuesday"). A pattern without a last
--- day is still in force.
+-- monthly ones on the same weekday of the month ("the second Tuesday", "the last Tuesday"). A
+-- pattern without a last day is still in force.
 CREATE TABLE drop_in_pattern (
     key INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     location_id TEXT NOT NULL REFERENCES location (id),
-    rhythm TEXT NOT NULL CHECK (rhythm IN ('weekly', 'fortnightly', 'monthly')),
+    rhythm TEXT NOT NULL
+        CHECK (rhythm IN ('weekly', 'fortnightly', 'monthly', 'monthly_last')),
     first_day TEXT NOT NULL
         CHECK (first_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     last_day TEXT CHECK (last_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
