@@ -4,7 +4,7 @@ It is built once from counts that storage selects. JSON, CSV, PDF, screen and ch
 this value, so that they cannot disagree. Its fields are those of `summary.json`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -179,50 +179,60 @@ def build_summary(
     previous_year: PreviousYear | None,
 ) -> AnnualSummary:
     """The summary that these counts make."""
-    visits = sum(counts.visits_by_month.values())
-    numbers = VisitNumbers(**counts.answers.get(code_lists.VISIT_NUMBER.code, {}))
-    asked_agencies = counts.agencies_asked > 0
+    numbers = visit_numbers(counts)
     return AnnualSummary(
         location_id=location.id,
         location_name=location.name,
         year=year.label,
         revision=revision,
-        visits=visits,
+        visits=visits_counted(counts),
         visit_numbers=numbers,
         people=figures.people(numbers),
         people_twice_or_more=figures.people_twice_or_more(numbers),
         twice_or_more_share=figures.twice_or_more_share(numbers),
         drop_ins_held=sum(counts.drop_ins_by_month.values()),
         drop_ins_cancelled=counts.drop_ins_cancelled,
-        months=tuple(
-            MonthFigures(
-                month,
-                counts.drop_ins_by_month.get(month, 0),
-                counts.visits_by_month.get(month, 0),
-            )
-            for month in year.months
-        ),
-        questions=tuple(
-            _question_table(question, counts, visits)
-            for question in (code_lists.MODE, *code_lists.OPTIONAL_QUESTIONS)
-            if counts.asked.get(question.code)
-        ),
+        months=month_figures(counts, year.months),
+        questions=question_tables(counts),
         agencies_asked=counts.agencies_asked,
-        agencies=tuple(
-            AgencyAttendance(
-                agency,
-                counts.agencies.get(agency, 0),
-                counts.agencies_seen.get(agency, 0) if asked_agencies else None,
-            )
-            for agency in sorted({*counts.agencies, *counts.agencies_seen})
-        ),
-        referrals=_referral_counts(counts.referrals),
+        agencies=agency_attendance(counts),
+        referrals=referral_counts(counts),
         feedback_forms=counts.feedback_forms,
-        feedback=tuple(
-            _feedback_table(question, counts) for question in code_lists.FEEDBACK_QUESTIONS
-        ),
+        feedback=feedback_tables(counts),
         words=tuple(sorted(counts.words)),
         previous_year=previous_year,
+    )
+
+
+def visits_counted(counts: YearCounts) -> int:
+    """All visits of these counts."""
+    return sum(counts.visits_by_month.values())
+
+
+def visit_numbers(counts: YearCounts) -> VisitNumbers:
+    """The visits by their number in the reporting year."""
+    return VisitNumbers(**counts.answers.get(code_lists.VISIT_NUMBER.code, {}))
+
+
+def month_figures(counts: YearCounts, months: Iterable[str]) -> tuple[MonthFigures, ...]:
+    """Each of the months, those with nothing in them included."""
+    return tuple(
+        MonthFigures(
+            month,
+            counts.drop_ins_by_month.get(month, 0),
+            counts.visits_by_month.get(month, 0),
+        )
+        for month in months
+    )
+
+
+def question_tables(counts: YearCounts) -> tuple[QuestionTable, ...]:
+    """A table for each question that any visit was asked."""
+    visits = visits_counted(counts)
+    return tuple(
+        _question_table(question, counts, visits)
+        for question in (code_lists.MODE, *code_lists.OPTIONAL_QUESTIONS)
+        if counts.asked.get(question.code)
     )
 
 
@@ -240,7 +250,21 @@ def _question_table(question: CodeList, counts: YearCounts, visits: int) -> Ques
     )
 
 
-def _referral_counts(counted: Mapping[tuple[str, str], int]) -> tuple[ReferralCounts, ...]:
+def agency_attendance(counts: YearCounts) -> tuple[AgencyAttendance, ...]:
+    """Each agency that is listed, attended or was seen, by its name."""
+    return tuple(
+        AgencyAttendance(
+            agency,
+            counts.agencies.get(agency, 0),
+            counts.agencies_seen.get(agency, 0) if counts.agencies_asked > 0 else None,
+        )
+        for agency in sorted({*counts.agencies, *counts.agencies_seen})
+    )
+
+
+def referral_counts(counts: YearCounts) -> tuple[ReferralCounts, ...]:
+    """Each destination that anybody was referred to, in the order of the code list."""
+    counted = counts.referrals
     destinations = {destination for destination, _ in counted}
     return tuple(
         ReferralCounts(
@@ -250,6 +274,11 @@ def _referral_counts(counted: Mapping[tuple[str, str], int]) -> tuple[ReferralCo
         for code in code_lists.DESTINATION.codes
         if code in destinations
     )
+
+
+def feedback_tables(counts: YearCounts) -> tuple[FeedbackTable, ...]:
+    """The three feedback questions."""
+    return tuple(_feedback_table(question, counts) for question in code_lists.FEEDBACK_QUESTIONS)
 
 
 def _feedback_table(question: CodeList, counts: YearCounts) -> FeedbackTable:
