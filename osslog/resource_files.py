@@ -1,4 +1,4 @@
-"""Where the files are that osslog brings along: fonts, theme, icons and translations."""
+"""Where the files are that osslog brings along: fonts, theme, icons, translations, the guide."""
 
 from pathlib import Path
 
@@ -12,3 +12,12 @@ def resource(name: str) -> Path:
     """
     inside = _PACKAGE / "resources"
     return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / name
+
+
+def guide_file(name: str) -> Path:
+    """A file of the user guide, such as `README.md`.
+
+    Its source is `docs/guide/`; a wheel carries it among the resources.
+    """
+    inside = _PACKAGE / "resources" / "guide"
+    return (inside if inside.is_dir() else _PACKAGE.parent / "docs" / "guide") / name
