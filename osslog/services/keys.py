@@ -1,18 +1,26 @@
 """Who can open a vault: passphrases, recovery words, this computer's keyring."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
+from typing import Final
 
 from osslog.domain.words import problem_with_name, tidy
-from osslog.errors import KnownError, NotAllowedInput, NotFound
+from osslog.errors import KnownError, NotAllowedInput, NotFound, WrongPassphrase
 from osslog.services.clock import Today
-from osslog.storage import audit, key_slots, keychain, locations, recovery_words
+from osslog.storage import audit, key_slots, keychain, locations, preferences, recovery_words
 from osslog.storage.audit import AuditEvent
 from osslog.storage.cipher import Connection
 from osslog.storage.key_slots import STANDARD, KdfProfile, KeySlot, SlotKind
 from osslog.storage.locations import LocationKeys
+from osslog.storage.preferences import PreferenceName
 from osslog.storage.vault import Vault
+
+REHEARSE_AFTER: Final = timedelta(days=365)
+"""How long after the last time the recovery words are asked for from their paper again."""
+
+_UNPROVED: Final = "unproved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,21 @@ class Removal:
     recovery_words: tuple[str, ...] = field(repr=False)
     shut_out: tuple[str, ...]
     new_cards: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryState:
+    """What is known of the paper with the recovery words.
+
+    `made_on` is the day of the words, `rehearsed_on` the last on which they were typed from the
+    paper, if they ever were. `is_unproved` says that new words were shown and never typed back,
+    so that perhaps nobody has them; `is_due` that they should be rehearsed.
+    """
+
+    made_on: date
+    rehearsed_on: date | None
+    is_unproved: bool
+    is_due: bool
 
 
 class Keys:
@@ -74,17 +97,82 @@ class Keys:
         """
         self._vault.change_passphrase(old, new, today=self._today(), kdf=self._kdf)
 
+    def owner_of(self, passphrase: str) -> KeyHolder:
+        """Whose passphrase this is: asked for before something that outlasts a lock.
+
+        Raises:
+            WrongPassphrase: it is nobody's.
+        """
+        for slot in self._vault.slots:
+            if key_slots.open_with_passphrase(slot, passphrase) is not None:
+                return KeyHolder(slot.id, slot.person, slot.kind.value, slot.made_on)
+        raise WrongPassphrase("That is nobody’s passphrase here.", "Check Caps Lock and try again.")
+
+    def replace_forgotten(self, slot_id: str, passphrase: str) -> None:
+        """Give a person another passphrase in the place of the one that was forgotten.
+
+        Raises:
+            NotFound: no passphrase has the id.
+            NotAllowedInput: it is easy to guess.
+        """
+        self._vault.replace_passphrase(slot_id, passphrase, today=self._today(), kdf=self._kdf)
+
     def renew_recovery_words(self) -> tuple[str, ...]:
-        """Twelve new recovery words, shown once; the old ones no longer open the vault."""
-        return self._vault.renew_recovery_words(today=self._today(), kdf=self._kdf)
+        """Twelve new recovery words, shown once; the old ones no longer open the vault.
+
+        They count as unproved until `words_are_on_paper`.
+        """
+        before = preferences.read(self._vault.connection, PreferenceName.RECOVERY_REHEARSED)
+        self.words_wait_for_proof()
+        try:
+            return self._vault.renew_recovery_words(today=self._today(), kdf=self._kdf)
+        except BaseException:
+            self._note_rehearsal(before)
+            raise
+
+    def words_wait_for_proof(self) -> None:
+        """Note that new recovery words are shown and were not typed back yet."""
+        self._note_rehearsal(_UNPROVED)
+
+    def words_are_on_paper(self) -> None:
+        """Note that the recovery words were typed from their paper today."""
+        self._note_rehearsal(self._today().isoformat())
+
+    def recovery_state(self) -> RecoveryState:
+        """What is known of the paper with the recovery words, and whether to rehearse them."""
+        words = (slot for slot in self._vault.slots if slot.kind is SlotKind.RECOVERY)
+        made_on = max((slot.made_on for slot in words), default=self._vault.made_on)
+        noted = preferences.read(self._vault.connection, PreferenceName.RECOVERY_REHEARSED)
+        if noted == _UNPROVED:
+            return RecoveryState(made_on, None, is_unproved=True, is_due=True)
+        rehearsed_on = None if noted is None else date.fromisoformat(noted)
+        due_on = max(made_on, rehearsed_on or made_on) + REHEARSE_AFTER
+        return RecoveryState(
+            made_on, rehearsed_on, is_unproved=False, is_due=self._today() >= due_on
+        )
+
+    def _note_rehearsal(self, value: str | None) -> None:
+        with self._vault.transaction():
+            preferences.keep(self._vault.connection, PreferenceName.RECOVERY_REHEARSED, value)
 
     def rehearse_recovery(self, words: str) -> bool:
-        """Whether the typed words would open the vault.
+        """Whether the typed words would open the vault; where they would, that is noted.
 
         Raises:
             NotAllowedInput: they are no twelve recovery words; says which one is wrong.
         """
-        return self._vault.fits_recovery_words(recovery_words.split(words))
+        fit = self._vault.fits_recovery_words(recovery_words.split(words))
+        if fit:
+            self.words_are_on_paper()
+        return fit
+
+    def fits_passphrase(self, passphrase: str) -> bool:
+        """Whether the passphrase is somebody's who may open the vault.
+
+        Raises:
+            NotAllowedInput: it holds a character that no passphrase can have.
+        """
+        return self._vault.fits_passphrase(passphrase)
 
     def keyring_available(self) -> bool:
         """Whether this computer has a keyring that osslog may use."""
@@ -147,9 +235,22 @@ class Keys:
                 audit.append(copy, AuditEvent.KEY_CHANGE, location.id, now)
                 rotated.append(location.id)
 
+            preferences.keep(copy, PreferenceName.RECOVERY_REHEARSED, _UNPROVED)
+
         changed = self._vault.rekey(staying, today=now, kdf=self._kdf, also=rotate)
+        self._forget_ended(changed.ended)
         shut_out = dict.fromkeys(slot.person for slot in changed.ended)
         return Removal(changed.recovery_words, tuple(shut_out), tuple(rotated))
+
+    @staticmethod
+    def _forget_ended(ended: Sequence[KeySlot]) -> None:
+        """Remove from this computer's keyring what no longer opens anything."""
+        ids = [slot.id for slot in ended if slot.kind is SlotKind.KEYRING]
+        keyring = keychain.system_keychain() if ids else None
+        if keyring is not None:
+            with suppress(KnownError):  # what stays in a locked keyring opens nothing
+                for slot_id in ids:
+                    keyring.forget(slot_id)
 
     def _slot(self, slot_id: str) -> KeySlot:
         for slot in self._vault.slots:

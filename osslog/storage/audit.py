@@ -37,6 +37,14 @@ class AuditEvent(StrEnum):
     SIGNER_RETIRED = "signer_retired"
 
 
+_NO_WORK = (
+    AuditEvent.VAULT_MADE,
+    AuditEvent.UNLOCKED,
+    AuditEvent.BACKUP,
+    AuditEvent.RESTORE,
+)
+
+
 def append(connection: Connection, event: AuditEvent, detail: str, today: date) -> None:
     """Add a row inside the caller's transaction; a second unlock on one day adds none.
 
@@ -73,6 +81,24 @@ def last_act(connection: Connection) -> date | None:
     latest = connection.value(
         "SELECT max(on_date) FROM audit WHERE event NOT IN (?, ?)",
         (AuditEvent.UNLOCKED.value, AuditEvent.BACKUP.value),
+    )
+    return None if latest is None else date.fromisoformat(latest)
+
+
+def latest_backup(connection: Connection) -> tuple[date, str] | None:
+    """The day and the file name of the backup that was written last, or None."""
+    found = connection.row(
+        "SELECT on_date, detail FROM audit WHERE event = ? ORDER BY sequence DESC LIMIT 1",
+        (AuditEvent.BACKUP.value,),
+    )
+    return None if found is None else (date.fromisoformat(found[0]), str(found[1]))
+
+
+def latest_work(connection: Connection) -> date | None:
+    """The latest day of something that a backup is needed for, drop-ins apart, or None."""
+    latest = connection.value(
+        "SELECT max(on_date) FROM audit WHERE event NOT IN (?, ?, ?, ?)",
+        tuple(event.value for event in _NO_WORK),
     )
     return None if latest is None else date.fromisoformat(latest)
 

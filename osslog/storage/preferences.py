@@ -10,6 +10,8 @@ class PreferenceName(StrEnum):
 
     IDLE_MINUTES = "idle_minutes"
     BACKUP_FOLDER = "backup_folder"
+    BACKUP_TROUBLE = "backup_trouble"
+    RECOVERY_REHEARSED = "recovery_rehearsed"
 
 
 def read(connection: Connection, name: PreferenceName) -> str | None:

@@ -1,4 +1,4 @@
-"""Restore: a backup takes the place of a vault, and what was there is kept.
+"""Restore: a backup is looked into, then takes the place of a vault, and what was there is kept.
 
 The backup is checked whole before anything is touched. The files that were there get a second
 name in a folder of their own before the new ones take their place, so that a kill at any moment
@@ -7,14 +7,14 @@ loses nothing and the restore can be repeated.
 
 import os
 import shutil
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import IO
 
-from osslog.errors import DamagedFile
+from osslog.errors import DamagedFile, WrongPassphrase
 from osslog.safe_files import (
     PRIVATE_FILE,
     PRIVATE_FOLDER,
@@ -22,14 +22,23 @@ from osslog.safe_files import (
     sync_folder,
     writing_troubles,
 )
-from osslog.storage import audit, backup_file, health, migration, unlocking, vault_file
+from osslog.storage import (
+    audit,
+    backup_file,
+    health,
+    migration,
+    unlocking,
+    vault_contents,
+    vault_file,
+)
 from osslog.storage.audit import AuditEvent
 from osslog.storage.backup_file import BackupInfo, OpenBackup
-from osslog.storage.cipher import connect, delete_database
+from osslog.storage.cipher import Connection, connect, delete_database
 from osslog.storage.lock import FolderLock
 from osslog.storage.migration import Migration
 from osslog.storage.unlocking import Opener
-from osslog.storage.vault_file import DATABASE_NAME, FILE_NAME
+from osslog.storage.vault_contents import VaultContents
+from osslog.storage.vault_file import DATABASE_NAME, FILE_NAME, VaultFile
 
 UNFINISHED_NAME = "vault-restore.db"
 
@@ -42,6 +51,54 @@ class Restored:
 
     info: BackupInfo
     kept_in: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class LookedInto:
+    """What a backup holds, found by opening it: the backup is whole and the secret fits."""
+
+    info: BackupInfo
+    vault: VaultFile
+    contents: VaultContents
+
+
+def look_into(
+    path: Path, folder: Path, opener: Opener, *, migrations: Sequence[Migration] | None = None
+) -> LookedInto:
+    """Open the backup `path` as far as `restore` would, and change nothing.
+
+    The copy that has to be opened lies in `folder` meanwhile, as encrypted as the backup is.
+
+    Raises:
+        CannotRead, DamagedFile, NewerVersion, WrongPassphrase: about the backup.
+        InUse, CannotWrite, DiskFull: about the folder.
+    """
+    make_private_folder(folder)
+    with FolderLock(folder), backup_file.opened(path) as backup:
+        key = _key_of(backup, opener)
+        with (
+            _copied_out(backup, folder) as database,
+            connect(database, key, read_only=True) as connection,
+        ):
+            _demand_usable(connection, migrations or migration.bundled())
+            return LookedInto(backup.info, backup.vault, vault_contents.read(connection))
+
+
+def look_here(folder: Path, opener: Opener) -> VaultContents:
+    """What the closed vault of a folder holds now, found by opening it; nothing is changed.
+
+    Raises:
+        WrongPassphrase: the secret does not open it.
+        NotAVault, DamagedFile, NewerVersion, CannotRead, InUse: as their names say.
+    """
+    vault_file.demand_any(folder)
+    with FolderLock(folder):
+        present = vault_file.read(folder)
+        keys = unlocking.vault_keys(present, opener)
+        _generation, connection = unlocking.open_database(folder, present, keys, read_only=True)
+        with connection:
+            unlocking.demand_same_vault(connection, present)
+            return vault_contents.read(connection)
 
 
 def restore(
@@ -64,22 +121,48 @@ def restore(
     """
     make_private_folder(folder)
     with FolderLock(folder), backup_file.opened(path) as backup:
-        unfinished = folder / UNFINISHED_NAME
-        try:
-            with writing_troubles(folder):
-                delete_database(unfinished)  # of a restore that was killed
-                _copy_out(backup.database, unfinished)
-            _make_ready(unfinished, backup, opener, today, migrations or migration.bundled())
+        key = _key_of(backup, opener)
+        with _copied_out(backup, folder) as unfinished:
+            with connect(unfinished, key) as connection:
+                _demand_usable(connection, migrations or migration.bundled())
+                with connection.transaction():
+                    detail = f"backup of {backup.info.made_on.isoformat()}"
+                    audit.append(connection, AuditEvent.RESTORE, detail, today)
             kept_in = _keep_present(folder, today)
             with writing_troubles(folder):
                 (folder / f"{DATABASE_NAME}-journal").unlink(missing_ok=True)
                 unfinished.replace(folder / DATABASE_NAME)
                 sync_folder(folder)
             vault_file.write(folder, backup.vault)
-        finally:
-            with suppress(OSError):
-                delete_database(unfinished)
         return Restored(backup.info, kept_in)
+
+
+def _key_of(backup: OpenBackup, opener: Opener) -> bytes:
+    try:
+        keys = unlocking.vault_keys(backup.vault, opener)
+    except WrongPassphrase:
+        raise WrongPassphrase(
+            "That does not open this backup.",
+            "A backup opens with the passphrases and the recovery words of the day on which it "
+            "was made. Nothing was changed.",
+        ) from None
+    if len(keys) != 1:
+        raise DamagedFile("The backup was made in the middle of a change of keys.")
+    return next(iter(keys.values()))
+
+
+@contextmanager
+def _copied_out(backup: OpenBackup, folder: Path) -> Iterator[Path]:
+    """The backup's database as a file of the folder, gone afterwards unless it got its name."""
+    unfinished = folder / UNFINISHED_NAME
+    try:
+        with writing_troubles(folder):
+            delete_database(unfinished)  # of a restore that was killed
+            _copy_out(backup.database, unfinished)
+        yield unfinished
+    finally:
+        with suppress(OSError):
+            delete_database(unfinished)
 
 
 def _copy_out(source: IO[bytes], target: Path) -> None:
@@ -90,24 +173,11 @@ def _copy_out(source: IO[bytes], target: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _make_ready(
-    database: Path,
-    backup: OpenBackup,
-    opener: Opener,
-    today: date,
-    migrations: Sequence[Migration],
-) -> None:
-    keys = unlocking.vault_keys(backup.vault, opener)
-    if len(keys) != 1:
-        raise DamagedFile("The backup was made in the middle of a change of keys.")
-    with connect(database, next(iter(keys.values()))) as connection:
-        problems = health.check(connection)
-        if problems:
-            raise DamagedFile(f"The backup is damaged. {problems[0]}")
-        migration.waiting(connection, migrations)  # refuses what a later osslog made
-        with connection.transaction():
-            detail = f"backup of {backup.info.made_on.isoformat()}"
-            audit.append(connection, AuditEvent.RESTORE, detail, today)
+def _demand_usable(connection: Connection, migrations: Sequence[Migration]) -> None:
+    problems = health.check(connection)
+    if problems:
+        raise DamagedFile(f"The backup is damaged. {problems[0]}")
+    migration.waiting(connection, migrations)  # refuses what a later osslog made
 
 
 def _keep_present(folder: Path, today: date) -> Path | None:

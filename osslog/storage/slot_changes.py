@@ -76,9 +76,27 @@ def with_other_passphrase(
         WrongPassphrase: `old` opens no slot.
     """
     demand_good(new)
-    present = slot_of(file, old)
-    slot = key_slots.seal_with_passphrase(key, new, _owner(file, present.person, how), how.kdf)
-    return replace(file, slots=tuple(slot if one.id == present.id else one for one in file.slots))
+    return with_replaced_passphrase(file, key, slot_of(file, old).id, new, how)
+
+
+def with_replaced_passphrase(
+    file: VaultFile, key: bytes, slot_id: str, new: str, how: Sealing
+) -> VaultFile:
+    """The passphrase `new` in the place of the one of a slot, for the same person.
+
+    Raises:
+        NotAllowedInput: `new` is too easy to guess.
+        NotFound: no passphrase has the id.
+    """
+    demand_good(new)
+    for present in file.slots:
+        if present.id == slot_id and present.kind is SlotKind.PHRASE:
+            owner = _owner(file, present.person, how)
+            slot = key_slots.seal_with_passphrase(key, new, owner, how.kdf)
+            return replace(
+                file, slots=tuple(slot if one.id == slot_id else one for one in file.slots)
+            )
+    raise NotFound("There is no such passphrase in this vault.")
 
 
 def with_new_words(file: VaultFile, key: bytes, how: Sealing) -> tuple[VaultFile, tuple[str, ...]]:

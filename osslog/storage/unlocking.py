@@ -1,13 +1,15 @@
 """From a secret to the vault key: the slots of a `vault.json` are tried in turn."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeAlias
 
-from osslog.errors import WrongPassphrase
-from osslog.storage import key_slots
+from osslog.errors import DamagedFile, WrongPassphrase
+from osslog.storage import key_slots, migration, vault_file
+from osslog.storage.cipher import Connection, connect
 from osslog.storage.key_slots import KeySlot, SlotKind
 from osslog.storage.keychain import Keychain
-from osslog.storage.vault_file import VaultFile
+from osslog.storage.vault_file import DATABASE_NAME, VaultFile
 
 Opener: TypeAlias = Callable[[KeySlot], bytes | None]
 
@@ -44,15 +46,15 @@ def keychain_opener(keychain: Keychain) -> Opener:
     return open_slot
 
 
-def vault_keys(vault_file: VaultFile, opener: Opener) -> dict[int, bytes]:
+def vault_keys(file: VaultFile, opener: Opener) -> dict[int, bytes]:
     """The vault key of each generation that the secret opens; the newest generation first.
 
     Raises:
         WrongPassphrase: it opens no slot.
     """
     keys: dict[int, bytes] = {}
-    for generation in vault_file.generations:
-        for slot in vault_file.slots:
+    for generation in file.generations:
+        for slot in file.slots:
             if slot.generation != generation:
                 continue
             key = opener(slot)
@@ -62,3 +64,39 @@ def vault_keys(vault_file: VaultFile, opener: Opener) -> dict[int, bytes]:
     if not keys:
         raise WrongPassphrase
     return keys
+
+
+def open_database(
+    folder: Path, file: VaultFile, keys: dict[int, bytes], *, read_only: bool = False
+) -> tuple[int, Connection]:
+    """Open the database with the key that fits; during a re-key that is one of two.
+
+    `keys` comes from `vault_keys`; returns the generation of the key too.
+
+    Raises:
+        WrongPassphrase: the secret is one of the other generation's.
+        DamagedFile: no key fits, and none is missing.
+        CannotRead, CannotWrite, DiskFull, InUse: as in `cipher.connect`.
+    """
+    refusal: DamagedFile | None = None
+    for generation, key in keys.items():
+        try:
+            return generation, connect(folder / DATABASE_NAME, key, read_only=read_only)
+        except DamagedFile as trouble:
+            refusal = trouble
+    if refusal is None or len(keys) < len(file.generations):
+        raise WrongPassphrase
+    raise refusal
+
+
+def demand_same_vault(connection: Connection, file: VaultFile) -> None:
+    """Refuse an open database that is not the one that the file beside it is about.
+
+    Raises:
+        DamagedFile: it is empty inside or another vault's.
+    """
+    if migration.version(connection) == 0:
+        raise DamagedFile(f"{DATABASE_NAME} is empty inside.")
+    row = connection.row("SELECT vault_id, kind FROM vault")
+    if row != (file.vault_id, file.kind.value):
+        raise DamagedFile(f"{DATABASE_NAME} and {vault_file.FILE_NAME} are of different vaults.")

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from osslog.errors import DamagedFile, DiskFull, KnownError, WrongPassphrase
+from osslog.errors import DiskFull, KnownError, WrongPassphrase
 from osslog.safe_files import make_private_folder, remove_unfinished
 from osslog.storage import (
     audit,
@@ -168,12 +168,12 @@ class Vault:
             creation.finish_interrupted(folder)
             announced = vault_file.read(folder)
             keys = unlocking.vault_keys(announced, opener)
-            generation, connection = _connect(folder, announced, keys)
+            generation, connection = unlocking.open_database(folder, announced, keys)
         except BaseException:
             lock.release()
             raise
         try:
-            _demand_same_vault(connection, announced)
+            unlocking.demand_same_vault(connection, announced)
             file = rekey.only_generation(announced, generation)
             with suppress(DiskFull):  # it reads well enough untidied
                 rekey.settle(folder, announced, file)
@@ -198,6 +198,11 @@ class Vault:
     def vault_id(self) -> str:
         """The vault's random id."""
         return self._file.vault_id
+
+    @property
+    def made_on(self) -> date:
+        """The day on which the vault was made."""
+        return self._file.made_on
 
     @property
     def folder(self) -> Path:
@@ -280,6 +285,20 @@ class Vault:
         )
         self._put_file(file, AuditEvent.SLOT_ADDED, "passphrase changed", today)
 
+    def replace_passphrase(
+        self, slot_id: str, new: str, *, today: date, kdf: KdfProfile = STANDARD
+    ) -> None:
+        """Give the person of a slot another passphrase in the place of a forgotten one.
+
+        Raises:
+            NotFound: no passphrase has the id.
+            NotAllowedInput: `new` is easy to guess.
+        """
+        file = slot_changes.with_replaced_passphrase(
+            self._file, self._key, slot_id, new, Sealing(today, kdf)
+        )
+        self._put_file(file, AuditEvent.SLOT_ADDED, "passphrase replaced", today)
+
     def renew_recovery_words(self, *, today: date, kdf: KdfProfile = STANDARD) -> tuple[str, ...]:
         """Twelve new words; the old ones no longer open this vault."""
         file, words = slot_changes.with_new_words(self._file, self._key, Sealing(today, kdf))
@@ -294,6 +313,12 @@ class Vault:
         """
         recovery_words.to_entropy(words)
         return any(key_slots.open_with_words(slot, words) == self._key for slot in self.slots)
+
+    def fits_passphrase(self, passphrase: str) -> bool:
+        """Whether this passphrase would open the vault: somebody comes back to an open one."""
+        return any(
+            key_slots.open_with_passphrase(slot, passphrase) == self._key for slot in self.slots
+        )
 
     def enable_keychain(self, keychain: Keychain, person: str, *, today: date) -> None:
         """Let this account on this computer open the vault without a passphrase.
@@ -375,24 +400,3 @@ class Vault:
                 vault_file.write(self._folder, self._file)
             raise
         self._file = file
-
-
-def _connect(folder: Path, file: VaultFile, keys: dict[int, bytes]) -> tuple[int, Connection]:
-    """Open the database with the key that fits; during a re-key that is one of two."""
-    refusal: DamagedFile | None = None
-    for generation, key in keys.items():
-        try:
-            return generation, connect(folder / DATABASE_NAME, key)
-        except DamagedFile as trouble:
-            refusal = trouble
-    if refusal is None or len(keys) < len(file.generations):
-        raise WrongPassphrase  # the secret is one of the other generation's
-    raise refusal
-
-
-def _demand_same_vault(connection: Connection, file: VaultFile) -> None:
-    if migration.version(connection) == 0:
-        raise DamagedFile(f"{DATABASE_NAME} is empty inside.")
-    row = connection.row("SELECT vault_id, kind FROM vault")
-    if row != (file.vault_id, file.kind.value):
-        raise DamagedFile(f"{DATABASE_NAME} and {vault_file.FILE_NAME} are of different vaults.")

@@ -1,5 +1,6 @@
 """Who can open a vault: added, changed, removed."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from osslog.services import backups
 from osslog.services.county_workspace import CountyWorkspace
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.workspace import unlock, unlock_with_recovery_words
-from osslog.storage import keychain, locations, rekey
+from osslog.storage import keychain, locations, rekey, vault_file
 from osslog.storage.keychain import SystemKeychain
 from osslog.storage.vault import Vault
 from tests.data.location_records import Calendar
@@ -223,6 +224,92 @@ def test_a_keyring_remembers_a_vault_until_it_is_told_to_forget(
     reopened.close()
     with pytest.raises(WrongPassphrase):
         Vault.open_with_keychain(location.folder, SystemKeychain(keyring), today=calendar.day)
+
+
+def test_a_removal_empties_the_keyring_of_what_no_longer_opens_anything(
+    location: LocationWorkspace, keyring: BackendInMemory
+) -> None:
+    location.keys.remember_in_keyring("Ann Weller")
+    assert len(keyring.kept) == 1
+    location.keys.add_passphrase("Bea Marsh", BEA)
+    location.keys.remove(slot_of(location, "Bea Marsh"), [PASSPHRASE])
+    assert keyring.kept == {}
+
+
+def test_a_passphrase_tells_whose_it_is(location: LocationWorkspace) -> None:
+    location.keys.add_passphrase("Bea Marsh", BEA)
+    assert location.keys.owner_of(BEA).person == "Bea Marsh"
+    with pytest.raises(WrongPassphrase, match="nobody’s"):
+        location.keys.owner_of(CY)
+
+
+def test_a_forgotten_passphrase_is_replaced_by_whoever_has_the_words(
+    location: LocationWorkspace, recovery_words: str, calendar: Calendar
+) -> None:
+    location.keys.add_passphrase("Bea Marsh", BEA)
+    location.close()
+    recovered = unlock_with_recovery_words(
+        location.folder, recovery_words, today=calendar, kdf=CHEAP
+    )
+    assert isinstance(recovered, LocationWorkspace)
+    slot = slot_of(recovered, "Ann Weller")
+    with pytest.raises(NotAllowedInput):
+        recovered.keys.replace_forgotten(slot, "password1234")
+    with pytest.raises(NotFound):
+        recovered.keys.replace_forgotten("no such slot", CY)
+    recovered.keys.replace_forgotten(slot, CY)
+    assert [one.person for one in recovered.keys.people()] == ["Ann Weller", "Bea Marsh"]
+    recovered.close()
+    assert opens(location.folder, CY, calendar)
+    assert opens(location.folder, BEA, calendar)
+    assert not opens(location.folder, PASSPHRASE, calendar)
+
+
+def test_a_rehearsal_is_due_a_year_after_the_words_were_made_or_rehearsed(
+    location: LocationWorkspace, recovery_words: str, calendar: Calendar
+) -> None:
+    made_on = location.keys.recovery_state().made_on
+    calendar.day = made_on + timedelta(days=364)
+    assert not location.keys.recovery_state().is_due
+    calendar.day = made_on + timedelta(days=365)
+    assert location.keys.recovery_state().is_due
+    assert location.keys.rehearse_recovery(recovery_words)
+    state = location.keys.recovery_state()
+    assert (state.rehearsed_on, state.is_due) == (calendar.day, False)
+    calendar.day += timedelta(days=365)
+    assert location.keys.recovery_state().is_due
+
+
+def test_wrong_words_prove_nothing(location: LocationWorkspace) -> None:
+    others = "abandon " * 11 + "about"
+    assert not location.keys.rehearse_recovery(others)
+    assert location.keys.recovery_state().rehearsed_on is None
+
+
+def test_new_words_are_unproved_until_they_were_typed_back(location: LocationWorkspace) -> None:
+    location.keys.words_are_on_paper()
+    words = location.keys.renew_recovery_words()
+    state = location.keys.recovery_state()
+    assert (state.is_unproved, state.is_due) == (True, True)
+    assert location.keys.rehearse_recovery(" ".join(words))
+    assert not location.keys.recovery_state().is_unproved
+    location.keys.add_passphrase("Bea Marsh", BEA)
+    location.keys.remove(slot_of(location, "Bea Marsh"), [PASSPHRASE])
+    assert location.keys.recovery_state().is_unproved
+
+
+def test_words_that_could_not_be_renewed_are_as_proved_as_before(
+    location: LocationWorkspace, calendar: Calendar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    location.keys.words_are_on_paper()
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(vault_file, "write", full)
+    with pytest.raises(DiskFull):
+        location.keys.renew_recovery_words()
+    assert location.keys.recovery_state().rehearsed_on == calendar.day
 
 
 def test_a_removal_for_which_there_is_no_room_leaves_all_keys_as_they_were(
