@@ -6,9 +6,10 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from osslog.domain.answer_keys import keys_for
 from osslog.domain.code_lists import AGENCIES_SEEN, OPTIONAL_QUESTIONS, STARTING_AGENCIES
 from osslog.domain.records import Agency
-from osslog.ui.chips import ChipRow, Choice, keys_for
+from osslog.ui.chips import ChipRow, Choice
 from osslog.ui.section import Section
 from osslog.ui.type_ahead import TypeAhead
 from osslog.ui.widgets import label

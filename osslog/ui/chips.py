@@ -6,7 +6,6 @@ a chip's own key chooses from anywhere in the row.
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from string import ascii_uppercase
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -19,20 +18,20 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
-from osslog.ui.flow_layout import FlowLayout
+from osslog.ui.chip_layout import ChipLayout
 from osslog.ui.widgets import keep_in_view
 
-LEAST_HEIGHT: Final = 36
+LEAST_HEIGHT: Final = 32
 _RING: Final = 3
-_SIDE: Final = 10
-_BADGE_GAP: Final = 7
+_SIDE: Final = 9
+_ABOVE_AND_BELOW: Final = 10
+_BADGE_GAP: Final = 6
 _RADIUS: Final = 7.0
 _SLACK: Final = 2  # between a text's measured width and the one at which Qt wraps it
 _TICK: Final = "✓"
 
-_DIGITS: Final = "1234567890"
 _MOVES: Final = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -44,7 +43,8 @@ class Choice:
     """One thing that can be chosen.
 
     `key` is the character that chooses it, or empty. `alone` says that it excludes all others
-    in a row of several, and `quiet` that it is drawn with less weight.
+    in a row of several, and `quiet` that it is drawn with less weight. A `brief` one shows its
+    key alone, at the end of the row; something near has to say what that key means.
     """
 
     code: str
@@ -52,12 +52,7 @@ class Choice:
     key: str = ""
     alone: bool = False
     quiet: bool = False
-
-
-def keys_for(count: int, *, apart_from: str = "") -> list[str]:
-    """The keys of the first `count` chips: the digits from 1 to 0, then letters."""
-    free = [key for key in _DIGITS + ascii_uppercase if key not in apart_from]
-    return (free + [""] * count)[:count]
+    brief: bool = False
 
 
 class Chip(QAbstractButton):
@@ -73,9 +68,11 @@ class Chip(QAbstractButton):
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choice = choice
-        self.setText(choice.label)
+        self.setText("" if choice.brief else choice.label)
         self.setCheckable(True)
         self.setAccessibleName(choice.label)
+        if choice.brief:
+            self.setToolTip(choice.label)
         if choice.key:
             self.setAccessibleDescription(self.tr("key {key}").format(key=choice.key))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -84,6 +81,12 @@ class Chip(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self._tell)
+
+    @property
+    def is_one_of_several(self) -> bool:
+        """Whether choosing it takes the choice from the others of its row."""
+        row = self.parent()
+        return isinstance(row, ChipRow) and not row.is_multiple
 
     def hasHeightForWidth(self) -> bool:
         """A long answer goes over two lines where the row is narrow."""
@@ -95,12 +98,15 @@ class Chip(QAbstractButton):
             return self.sizeHint().height()
         room = QRect(0, 0, max(1, width - self._beside_text()), 10_000)
         text = self.fontMetrics().boundingRect(room, self._text_flags(), self.text())
-        return max(LEAST_HEIGHT, text.height() + 12) + 2 * _RING
+        return max(LEAST_HEIGHT, text.height() + _ABOVE_AND_BELOW) + 2 * _RING
 
     def sizeHint(self) -> QSize:
         """All on one line."""
-        width = self.fontMetrics().horizontalAdvance(self.text()) + self._beside_text()
-        return QSize(width, max(LEAST_HEIGHT, self.fontMetrics().height() + 12) + 2 * _RING)
+        metrics = self.fontMetrics()
+        height = max(LEAST_HEIGHT, metrics.height() + _ABOVE_AND_BELOW) + 2 * _RING
+        if self.choice.brief:
+            return QSize(height, height)
+        return QSize(metrics.horizontalAdvance(self.text()) + self._beside_text(), height)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for any window; the text then goes over several lines."""
@@ -166,7 +172,11 @@ class Chip(QAbstractButton):
             int(body.width()) - 2 * _SIDE - self._badge_width() + _SLACK,
             int(body.height()),
         )
-        painter.drawText(room, self._text_flags() | Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(
+            QStyle.visualRect(self.layoutDirection(), self.rect(), room),
+            self._text_flags() | Qt.AlignmentFlag.AlignVCenter,
+            self.text(),
+        )
 
     def _tell(self) -> None:
         self.pressed_by_person.emit(self)
@@ -177,7 +187,10 @@ class Chip(QAbstractButton):
             return
         palette, roles = self.palette(), QPalette.ColorRole
         chosen = self.isChecked()
-        box = QRectF(body.left() + _SIDE, body.center().y() - side / 2, side, side)
+        across = body.right() - _SIDE - side if self.isRightToLeft() else body.left() + _SIDE
+        if self.choice.brief:
+            across = body.center().x() - side / 2
+        box = QRectF(across, body.center().y() - side / 2, side, side)
         row = self.parent()
         if not chosen and isinstance(row, ChipRow) and row.has_focus_inside:
             painter.setPen(QPen(palette.color(roles.Mid), 1))
@@ -203,9 +216,10 @@ class Chip(QAbstractButton):
     def _beside_text(self) -> int:
         return 2 * (_RING + _SIDE) + self._badge_width() + _SLACK
 
-    @staticmethod
-    def _text_flags() -> int:
-        return int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+    def _text_flags(self) -> int:
+        sides = Qt.AlignmentFlag
+        side = sides.AlignRight if self.isRightToLeft() else sides.AlignLeft
+        return int(Qt.TextFlag.TextWordWrap) | int(side) | int(sides.AlignAbsolute)
 
 
 class ChipRow(QWidget):
@@ -234,7 +248,7 @@ class ChipRow(QWidget):
         self._current = 0
         self.has_focus_inside = False
         self.setAccessibleName(name)
-        self._layout = FlowLayout(self, gap=2)
+        self._layout = ChipLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -244,6 +258,11 @@ class ChipRow(QWidget):
     def chips(self) -> Sequence[Chip]:
         """The chips in their order."""
         return tuple(self._chips)
+
+    @property
+    def is_multiple(self) -> bool:
+        """Whether any number of its chips can be chosen."""
+        return self._multiple
 
     def chip(self, code: str) -> Chip:
         """The chip of one answer.
@@ -272,6 +291,7 @@ class ChipRow(QWidget):
             self._layout.addWidget(chip)
             chip.show()
             self._chips.append(chip)
+        self._layout.set_tail(sum(chip.choice.brief for chip in self._chips))
         self.set_codes(chosen)
         if had_focus:
             self.setFocus()
@@ -307,7 +327,8 @@ class ChipRow(QWidget):
         elif named:
             self._choose_by_key(named[0])
         elif key in _MOVES:
-            self._move_to((self._current + _MOVES[Qt.Key(key)]) % len(self._chips))
+            onwards = -_MOVES[Qt.Key(key)] if self.isRightToLeft() else _MOVES[Qt.Key(key)]
+            self._move_to((self._current + onwards) % len(self._chips))
         elif key == Qt.Key.Key_Home:
             self._move_to(0)
         elif key == Qt.Key.Key_End:

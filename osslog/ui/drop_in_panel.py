@@ -7,9 +7,10 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from osslog.domain.answer_keys import keys_for
 from osslog.domain.code_lists import MODE, STARTING_AGENCIES
 from osslog.domain.records import Agency, DropIn
-from osslog.ui.chips import Choice, keys_for
+from osslog.ui.chips import Choice
 from osslog.ui.question_row import QuestionRow, choices_of
 from osslog.ui.type_ahead import TypeAhead
 from osslog.ui.widgets import PANEL_MARGIN, button, label, panel

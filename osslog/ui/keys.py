@@ -1,5 +1,29 @@
-"""Keys that mean the same on every page."""
+"""Keys that mean the same on every page, and what widgets say of theirs for the list on F1."""
+
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""Both keys that people call Enter."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyNote:
+    """One key, or a few that belong together, and what they do; both as a person reads them."""
+
+    keys: str
+    does: str
+
+
+@runtime_checkable
+class TakesKeys(Protocol):
+    """A widget that takes keys of its own, besides shortcuts, and says which."""
+
+    def key_notes(self) -> tuple[KeyNote, ...]:
+        """What its keys do, the most useful first."""
+
+
+SAME_AS_LAST = "="
+"""What answers a question as it was answered for the visit before."""

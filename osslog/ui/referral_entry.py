@@ -1,17 +1,19 @@
 """Where a visitor was referred: one line for each, and a field that adds the next."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.code_lists import DESTINATION, OUTCOME
 from osslog.domain.records import Referral
 from osslog.ui.chips import ChipRow, Choice
+from osslog.ui.labels import worded
+from osslog.ui.named_row import NamedRow
 from osslog.ui.question_row import choices_of
 from osslog.ui.type_ahead import TypeAhead
-from osslog.ui.widgets import button, labelled
+from osslog.ui.widgets import button, label, labelled
 
 
-class ReferralLine(QWidget):
+class ReferralLine(NamedRow):
     """One referral: where to, what came of it, and a way to take it out.
 
     `settled` says that its outcome was chosen by key; `removed` carries the line itself.
@@ -22,34 +24,24 @@ class ReferralLine(QWidget):
     removed = Signal(object)
 
     def __init__(self, referral: Referral, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self.destination = referral.destination
-        place = DESTINATION.label_of(referral.destination)
+        place = worded(DESTINATION.label_of(referral.destination))
 
         # Widgets
-        self.outcome = ChipRow(
-            self.tr("Outcome of the referral to {place}").format(place=place),
-            choices_of(OUTCOME, with_unknown=False),
-            clearable=False,
-        )
+        self.outcome = ChipRow("", choices_of(OUTCOME, with_unknown=False), clearable=False)
         self.outcome.set_codes((referral.outcome,))
         self.name = labelled(place, self.outcome)
-        self.remove = button(self.tr("Remove"), role="link")
-        self.remove.setAccessibleName(self.tr("Remove the referral to {place}").format(place=place))
-        self.setFocusProxy(self.outcome)
+        self.remove = button("", role="link")
 
         # Layout
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        self.name.setWordWrap(False)
-        head.addWidget(self.name)
-        head.addWidget(self.remove)
-        head.addStretch(1)
-        column.addLayout(head)
-        column.addWidget(self.outcome)
+        super().__init__(self.name, self.remove, parent=parent)
+        self.content.addWidget(self.outcome)
+        self.setFocusProxy(self.outcome)
+        self.outcome.setAccessibleName(
+            self.tr("Outcome of the referral to {place}").format(place=place)
+        )
+        self.remove.setText(self.tr("Remove"))
+        self.remove.setAccessibleName(self.tr("Remove the referral to {place}").format(place=place))
 
         # Signals
         self.outcome.changed.connect(self.changed)
@@ -77,18 +69,24 @@ class ReferralEntry(QWidget):
         self.add = TypeAhead(
             self.tr("Add a referral"),
             self.tr("Type the first letters, then press Enter or a number."),
-            [Choice(answer.code, answer.label) for answer in DESTINATION.answers],
+            [Choice(answer.code, worded(answer.label)) for answer in DESTINATION.answers],
+            named_beside=True,
         )
+        self.add.line.setPlaceholderText(self.tr("First letters, then Enter"))
+        self._add_name = labelled(self.tr("Add a referral"), self.add.line)
+        self._add_said = label("", role="small")
         self.setFocusProxy(self.add)
 
         # Layout
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
+        add_row = NamedRow(self._add_name, self._add_said)
+        add_row.content.addWidget(self.add)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(6)
         whole.addLayout(self._column)
-        whole.addWidget(self.add)
+        whole.addWidget(add_row)
 
         # Signals
         self.add.chosen.connect(self._add_chosen)
@@ -111,6 +109,10 @@ class ReferralEntry(QWidget):
         for referral in referrals:
             self._append(referral)
         self.add.clear()
+
+    def is_empty(self) -> bool:
+        """Whether nothing is entered or half typed."""
+        return not self._lines and not self.add.text()
 
     def _add_chosen(self, destination: str) -> None:
         line = self._append(Referral(destination, OUTCOME.codes[0]))

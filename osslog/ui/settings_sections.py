@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from osslog.ui.chips import ChipRow, Choice, keys_for
+from osslog.domain.answer_keys import keys_for
+from osslog.ui.chips import ChipRow, Choice
 from osslog.ui.section import Section
 from osslog.ui.widgets import SECTION_GAP
 

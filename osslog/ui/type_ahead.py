@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from osslog.ui.chips import ChipRow, Choice, keys_for
-from osslog.ui.keys import ENTER_KEYS
+from osslog.domain.answer_keys import keys_for
+from osslog.ui.chips import ChipRow, Choice
+from osslog.ui.keys import ENTER_KEYS, SAME_AS_LAST
 from osslog.ui.labelled_field import LabelledField
+from osslog.ui.widgets import keep_in_view
 
 MOST_SHOWN = 6
 
@@ -55,7 +57,7 @@ class TypeAheadLine(QLineEdit):
                 event.ignore()
         elif key == Qt.Key.Key_Down:
             self.went_down.emit()
-        elif key == Qt.Key.Key_Up:
+        elif key == Qt.Key.Key_Up or (typed == SAME_AS_LAST and not self.text()):
             event.ignore()
         elif self._digits_choose and typed in set("123456789") and self.text().strip():
             self.numbered.emit(int(typed))
@@ -67,7 +69,8 @@ class TypeAhead(QWidget):
     """A field with what fits below it; `chosen` carries the code that was chosen.
 
     With `free` anything may be typed: Enter then takes the words as they are and `chosen`
-    carries them. Without, Enter takes the first that fits.
+    carries them. Without, Enter takes the first that fits. With `named_beside` its name and hint
+    stand in the row around it.
     """
 
     chosen = Signal(str)
@@ -80,6 +83,7 @@ class TypeAhead(QWidget):
         choices: Sequence[Choice],
         *,
         free: bool = False,
+        named_beside: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -89,6 +93,8 @@ class TypeAhead(QWidget):
         # Widgets
         self.line = TypeAheadLine(digits_choose=not free)
         self.field = LabelledField(text, hint, line=self.line)
+        self.field.label.setVisible(not named_beside)
+        self.field.hint.setVisible(not named_beside)
         self.line.setMaximumWidth(420)
         self.fits = ChipRow(self.tr("What fits"), multiple=False, clearable=False)
         self.fits.hide()
@@ -107,6 +113,12 @@ class TypeAhead(QWidget):
         self.line.numbered.connect(self._choose_number)
         self.line.went_down.connect(self._go_down)
         self.fits.changed.connect(self._choose_chip)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what fits in view as it comes."""
+        super().resizeEvent(event)
+        if self.line.hasFocus():
+            keep_in_view(self)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer others."""

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from typing import Final
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from osslog.domain.answer_keys import NONE_KEY, keys_for, keys_of
 from osslog.domain.code_lists import (
     AGENCIES_SEEN,
     MODE,
@@ -15,50 +16,19 @@ from osslog.domain.code_lists import (
     QUESTIONS,
     VISIT_NUMBER,
 )
-from osslog.domain.records import Agency, Given, Referral, Visit
-from osslog.ui.chips import Choice, keys_for
-from osslog.ui.keys import ENTER_KEYS
+from osslog.domain.records import Agency, Given
+from osslog.domain.visit_draft import VisitDraft
+from osslog.ui.chips import Choice
+from osslog.ui.keys import ENTER_KEYS, SAME_AS_LAST
+from osslog.ui.labels import worded
 from osslog.ui.question_row import QuestionRow, choices_of
 from osslog.ui.referral_entry import ReferralEntry
 from osslog.ui.widgets import empty
 
+_BETWEEN_ROWS: Final = 4
 _SAW_NONE: Final = "none"
-
-
-@dataclass(frozen=True, slots=True)
-class VisitDraft:
-    """What the form holds; `visit_number` is None while it is not answered."""
-
-    visit_number: str | None = None
-    mode: str = MODE.codes[0]
-    answers: tuple[Given, ...] = ()
-    agencies_seen: tuple[UUID, ...] | None = None
-    referrals: tuple[Referral, ...] = ()
-
-    @classmethod
-    def of(cls, visit: Visit) -> "VisitDraft":
-        """A visit as the form shows it."""
-        return cls(
-            visit.visit_number, visit.mode, visit.answers, visit.agencies_seen, visit.referrals
-        )
-
-    def visit(self, drop_in_id: UUID) -> Visit:
-        """The visit that this is, with an id of its own.
-
-        Raises:
-            ValueError: the visit's number is not answered.
-        """
-        if self.visit_number is None:
-            raise ValueError("the visit's number is not answered")
-        return Visit(
-            uuid4(),
-            drop_in_id,
-            self.visit_number,
-            self.mode,
-            self.answers,
-            self.agencies_seen,
-            self.referrals,
-        )
+_OPTIONAL: Final = frozenset(question.code for question in OPTIONAL_QUESTIONS)
+_MODES_BY_KEY: Final = dict(zip(keys_of(MODE), MODE.codes, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +46,8 @@ class FormLayout:
 class VisitForm(QWidget):
     """Collects a visit; judging and keeping it is for others.
 
-    `save_wanted` follows Enter, `changed` every change by the person.
+    `save_wanted` follows Enter, `changed` every change by the person. The key `=` answers the
+    question that has the focus as it was answered for the visit before.
     """
 
     save_wanted = Signal()
@@ -85,6 +56,8 @@ class VisitForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asks = FormLayout()
+        self._last: VisitDraft | None = None
+        self._corrects: UUID | None = None
         self._rows: dict[str, QuestionRow] = {}
 
         # Widgets
@@ -92,10 +65,10 @@ class VisitForm(QWidget):
 
         # Layout
         self._questions = QVBoxLayout()
-        self._questions.setSpacing(4)
+        self._questions.setSpacing(_BETWEEN_ROWS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(_BETWEEN_ROWS)
         column.addLayout(self._questions)
         column.addWidget(self.referrals)
 
@@ -117,15 +90,16 @@ class VisitForm(QWidget):
         self._add_row(
             VISIT_NUMBER.code,
             QuestionRow(
-                self.tr("Visit here since 1 July"),
+                self.tr("Visit since 1 July"),
                 choices_of(VISIT_NUMBER),
-                unanswered=self.tr("Needs an answer"),
+                unanswered=self.tr("Needed"),
             ),
         )
         self._add_row(
             MODE.code,
             QuestionRow(self.tr("How"), choices_of(MODE, with_unknown=False), clearable=False),
         )
+        self._rows[VISIT_NUMBER.code].chips.setAccessibleName(worded(VISIT_NUMBER.label))
         for code in asks.asked:
             self._add_row(code, self._optional_row(code))
         self.put(VisitDraft(mode=asks.mode) if was_untouched else draft)
@@ -155,25 +129,32 @@ class VisitForm(QWidget):
             answers,
             self._agencies_seen(),
             self.referrals.referrals(),
+            self._corrects,
         )
 
     def put(self, draft: VisitDraft) -> None:
         """Show a visit in the place of what is chosen."""
-        given = {answer.question: answer.codes for answer in draft.answers}
+        self._corrects = draft.corrects
         for code, row in self._rows.items():
             row.show_trouble(None)
-            if code in _OPTIONAL:
-                row.set_codes(given.get(code, ()))
-        self._rows[VISIT_NUMBER.code].set_codes(
-            () if draft.visit_number is None else (draft.visit_number,)
-        )
-        self._rows[MODE.code].set_codes((draft.mode,))
-        seen = self._rows.get(AGENCIES_SEEN)
-        if seen is not None and draft.agencies_seen is not None:
-            seen.set_codes([str(agency) for agency in draft.agencies_seen] or [_SAW_NONE])
-        elif seen is not None:
-            seen.set_codes(())
+            row.set_codes(_codes_of(draft, code))
         self.referrals.set_referrals(draft.referrals)
+
+    def remember_last(self, last: VisitDraft | None) -> None:
+        """Offer these answers as those of the visit before."""
+        self._last = last
+
+    def fill_like_last(self) -> None:
+        """Answer what has no answer yet as for the visit before; its number is asked anew."""
+        if self._last is None:
+            return
+        for code, row in self._rows.items():
+            if code == MODE.code or (code != VISIT_NUMBER.code and not row.codes()):
+                row.set_codes(_codes_of(self._last, code))
+        if self.referrals.is_empty():
+            self.referrals.set_referrals(self._last.referrals)
+        self.changed.emit()
+        self.start_here()
 
     def clear(self) -> None:
         """Begin the next visit."""
@@ -182,6 +163,11 @@ class VisitForm(QWidget):
     def is_touched(self) -> bool:
         """Whether anything is chosen or half typed that a cleared form does not have."""
         return self.draft() != VisitDraft(mode=self._asks.mode) or bool(self.referrals.add.text())
+
+    @property
+    def mode_at_first(self) -> str:
+        """How a visit takes place that says nothing else."""
+        return self._asks.mode
 
     def start_here(self) -> None:
         """Begin with the question that must be answered."""
@@ -208,6 +194,11 @@ class VisitForm(QWidget):
             self._step(1)
         elif event.key() == Qt.Key.Key_Up:
             self._step(-1)
+        elif event.text() == SAME_AS_LAST:
+            self._answer_like_last()
+        elif _is_plain(event) and event.text().upper() in _MODES_BY_KEY:
+            self._rows[MODE.code].set_codes((_MODES_BY_KEY[event.text().upper()],))
+            self.changed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -216,17 +207,17 @@ class VisitForm(QWidget):
         if code != AGENCIES_SEEN:
             question = QUESTIONS[code]
             return QuestionRow(
-                question.label,
+                worded(question.label),
                 choices_of(question),
                 unanswered=not_asked,
                 multiple=question.multiple,
             )
-        keys = keys_for(len(self._asks.agencies), apart_from="0")
+        keys = keys_for(len(self._asks.agencies), apart_from="".join((NONE_KEY, *keys_of(MODE))))
         choices = [
             Choice(str(agency.id), agency.name, key)
             for agency, key in zip(self._asks.agencies, keys, strict=True)
         ]
-        none = Choice(_SAW_NONE, self.tr("None"), "0", alone=True, quiet=True)
+        none = Choice(_SAW_NONE, self.tr("None"), NONE_KEY, alone=True, quiet=True)
         return QuestionRow(
             self.tr("Agencies seen"), [*choices, none], unanswered=not_asked, multiple=True
         )
@@ -265,6 +256,19 @@ class VisitForm(QWidget):
     def _leave_downwards(self) -> None:
         self._step(1)
 
+    def _answer_like_last(self) -> None:
+        if self._last is None:
+            return
+        stop = self._stops()[self._place()]
+        if isinstance(stop, QuestionRow):
+            code = next(code for code, row in self._rows.items() if row is stop)
+            stop.set_codes(_codes_of(self._last, code))
+            self._go_on()
+        elif not self.referrals.lines:
+            self.referrals.set_referrals(self._last.referrals)
+            self.referrals.setFocus()
+        self.changed.emit()
+
     def _go_on(self) -> None:
         """Go to the next question that has no answer."""
         for stop in self._stops()[self._place() + 1 :]:
@@ -273,4 +277,20 @@ class VisitForm(QWidget):
                 return
 
 
-_OPTIONAL: Final = frozenset(question.code for question in OPTIONAL_QUESTIONS)
+def _codes_of(draft: VisitDraft, question: str) -> tuple[str, ...]:
+    """The chips that a draft chooses in the row of a question."""
+    if question == VISIT_NUMBER.code:
+        return () if draft.visit_number is None else (draft.visit_number,)
+    if question == MODE.code:
+        return (draft.mode,)
+    if question == AGENCIES_SEEN:
+        seen = draft.agencies_seen
+        return () if seen is None else tuple(str(agency) for agency in seen) or (_SAW_NONE,)
+    given = (answer.codes for answer in draft.answers if answer.question == question)
+    return next(given, ())
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    """Whether a key was pressed without Ctrl, Alt and the like."""
+    harmless = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+    return not event.modifiers() & ~harmless

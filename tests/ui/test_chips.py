@@ -6,8 +6,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from osslog.domain.answer_keys import keys_for
 from osslog.domain.code_lists import AGE_BAND, ETHNIC_GROUP
-from osslog.ui.chips import ChipRow, Choice, keys_for
+from osslog.ui.chips import ChipRow, Choice
 from osslog.ui.question_row import choices_of
 
 pytestmark = pytest.mark.usefixtures("theme")

@@ -18,7 +18,8 @@ from osslog.domain.code_lists import (
     VISIT_NUMBER,
 )
 from osslog.domain.records import Agency, Given, Referral
-from osslog.ui.visit_form import FormLayout, VisitDraft, VisitForm
+from osslog.domain.visit_draft import VisitDraft
+from osslog.ui.visit_form import FormLayout, VisitForm
 
 pytestmark = pytest.mark.usefixtures("theme")
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import partial
+from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.domain.code_lists import AGENCIES_SEEN
 from osslog.domain.records import Agency, DropIn, Visit
+from osslog.domain.visit_draft import VisitDraft
 from osslog.errors import KnownError
 from osslog.services.clock import Today
 from osslog.services.location_workspace import LocationWorkspace
@@ -28,7 +30,7 @@ from osslog.ui.foot_bar import FootBar
 from osslog.ui.location_page import LocationPage
 from osslog.ui.two_columns import TwoColumns
 from osslog.ui.undo import UndoStep
-from osslog.ui.visit_form import FormLayout, VisitDraft, VisitForm
+from osslog.ui.visit_form import FormLayout, VisitForm
 from osslog.ui.visit_list import VisitList
 from osslog.ui.widgets import (
     PANEL_MARGIN,
@@ -240,7 +242,7 @@ class TodayPage(LocationPage):
         if draft.visit_number is None:
             self.form.demand_visit_number(self.tr("Choose one. “Not known” is an answer too."))
             return
-        visit, corrected = draft.visit(content.drop_in.id), self._correcting
+        visit, corrected = draft.visit(uuid4(), content.drop_in.id), self._correcting
         self._in_flight.append(_Unsaved(draft, corrected))
         if corrected is None:
             save = partial(save_visit, self.workspace, visit)
@@ -295,7 +297,7 @@ class TodayPage(LocationPage):
             self._put_aside = self.form.draft()
         self._correcting = visit
         self._ask()
-        self.form.put(VisitDraft.of(visit))
+        self.form.put(VisitDraft.correcting(visit))
         self.bar.clear()
         self._show_state()
         self.form.start_here()

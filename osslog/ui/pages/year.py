@@ -7,13 +7,14 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from osslog.domain.annual_summary import MARKING, AnnualSummary
+from osslog.domain.answer_keys import keys_for
 from osslog.domain.reporting_year import ReportingYear
 from osslog.errors import KnownError
 from osslog.services.clock import Today
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.year import SummaryReceipt, WrittenSummary
 from osslog.ui.background import Background
-from osslog.ui.chips import ChipRow, Choice, keys_for
+from osslog.ui.chips import ChipRow, Choice
 from osslog.ui.figure_tables import tables_of
 from osslog.ui.figures_view import FiguresView
 from osslog.ui.location_page import LocationPage
