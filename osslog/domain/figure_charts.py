@@ -14,6 +14,9 @@ from osslog.domain.reporting_year import ReportingYear
 MOST_DESTINATIONS = 12
 """How many destinations a chart of referrals names; the table has them all."""
 
+MOST_AGENCIES = 20
+"""How many agencies a chart shows, those that came most often; the table has them all."""
+
 MOST_COLUMNS = 24
 """More months than this are drawn as reporting years."""
 
@@ -150,14 +153,18 @@ def _month_name(month: str, say: Say) -> str:
 def _agencies(figures: Figures, say: Say) -> Chart:
     held = figures.drop_ins_held
     lines = sorted(figures.agencies, key=_by_attendance)
+    shown = lines[:MOST_AGENCIES]
     rows = [
         ChartRow(
             line.agency,
             (Decimal(line.attended),),
             (f"{line.attended:,} ({share(line.attended, held)}%)",),
         )
-        for line in lines
+        for line in shown
     ]
+    if len(shown) < len(lines):
+        rest = say("{count} more agencies are in the table.")
+        rows.append(ChartRow("", note=rest.format(count=len(lines) - len(shown))))
     most = lines[0].attended
     first = [line.agency for line in lines if line.attended == most]
     named = (

@@ -224,7 +224,7 @@ def _draw_heading(row: ChartRow, sheet: _Sheet) -> None:
     note = width_of(row.note, REGULAR, _SMALL)
     name = shortened(row.label, BOLD, _SIZE, sheet.width - note - 2 * _GAP)
     sheet.text(0, sheet.depth + _SIZE, name, bold=True)
-    after = width_of(name, BOLD, _SIZE) + 2 * _GAP
+    after = width_of(name, BOLD, _SIZE) + 2 * _GAP if name else 0
     sheet.text(after, sheet.depth + _SIZE, row.note, size=_SMALL, colour=sheet.colours.quiet)
     sheet.depth += _LINE + _GAP
 

@@ -5,7 +5,7 @@ from io import StringIO
 
 from osslog.domain.county_year import CountyYear
 from osslog.domain.figures import NOT_AVAILABLE
-from osslog.export.summary_csv import harmless
+from osslog.export.figure_rows import harmless
 
 
 def render(county: CountyYear) -> bytes:

@@ -11,6 +11,8 @@ from osslog.domain.annual_summary import (
     Origin,
     PreviousYear,
 )
+from osslog.domain.charts import ChartSubject
+from osslog.domain.figure_charts import YearBefore, charts_of
 from osslog.domain.figures import NOT_AVAILABLE, CountRange
 from osslog.domain.reporting_year import ReportingYear
 from osslog.export import summary_tables
@@ -33,6 +35,7 @@ from osslog.export.pdf_text import (
     all_printable,
     paragraph,
 )
+from osslog.export.summary_charts import SummaryCharts
 from osslog.export.wording import (
     SHORTHAND,
     change_in_words,
@@ -47,8 +50,10 @@ _ORIGINS = {
 }
 
 
-def render(summary: AnnualSummary) -> bytes:
+def render(summary: AnnualSummary, before: YearBefore | None = None) -> bytes:
     """The PDF of a summary; the same summary gives the same bytes.
+
+    `before` has the months of the year before, for the chart of visits by month.
 
     Raises:
         ValueError: `summary.year` is not a reporting year.
@@ -59,14 +64,15 @@ def render(summary: AnnualSummary) -> bytes:
         about=f"{summary.year}, revision {summary.revision}",
         marking=MARKING,
     )
+    charts = SummaryCharts(charts_of(summary, before))
     parts = (
         _opening(summary),
-        _months(summary),
-        _people(summary),
-        summary_tables.questions(summary),
-        summary_tables.agencies(summary),
-        summary_tables.referrals(summary),
-        summary_tables.feedback(summary),
+        _months(summary, charts),
+        _people(summary, charts),
+        summary_tables.questions(summary, charts),
+        summary_tables.agencies(summary, charts),
+        summary_tables.referrals(summary, charts),
+        summary_tables.feedback(summary, charts),
         _words(summary),
         _notes(summary),
     )
@@ -101,7 +107,7 @@ def _headline(summary: AnnualSummary) -> str:
     return sentence
 
 
-def _people(summary: AnnualSummary) -> Iterable[Flowable]:
+def _people(summary: AnnualSummary, charts: SummaryCharts) -> Iterable[Flowable]:
     numbers = summary.visit_numbers
     share = (
         NOT_AVAILABLE
@@ -137,6 +143,7 @@ def _people(summary: AnnualSummary) -> Iterable[Flowable]:
             bars=[figures.share(count, numbers.visits) for _, count in rows],
         ),
     )
+    yield from charts.of(ChartSubject.ASKED)
 
 
 def _range(people: CountRange | None) -> str:
@@ -167,7 +174,7 @@ def _how_people_are_known(summary: AnnualSummary) -> str:
     )
 
 
-def _months(summary: AnnualSummary) -> Iterable[Flowable]:
+def _months(summary: AnnualSummary, charts: SummaryCharts) -> Iterable[Flowable]:
     rows = [
         (month_name(month.month), f"{month.drop_ins:,}", f"{month.visits:,}")
         for month in summary.months
@@ -182,6 +189,7 @@ def _months(summary: AnnualSummary) -> Iterable[Flowable]:
         ),
         paragraph(_origin_of(summary.previous_year), QUIET_BODY),
     )
+    yield from charts.of(ChartSubject.MONTHS)
 
 
 def _year_before(summary: AnnualSummary) -> list[tuple[str, str, str]]:

@@ -6,6 +6,7 @@ from reportlab.platypus import Flowable
 
 from osslog.domain import code_lists, figures
 from osslog.domain.annual_summary import AnnualSummary, QuestionTable
+from osslog.domain.charts import ChartSubject
 from osslog.domain.figures import NOT_APPLICABLE, NOT_AVAILABLE
 from osslog.export.pdf_parts import (
     MOST_ROWS_KEPT_TOGETHER,
@@ -16,10 +17,11 @@ from osslog.export.pdf_parts import (
     subsection,
 )
 from osslog.export.pdf_text import QUIET_BODY, paragraph
+from osslog.export.summary_charts import SummaryCharts
 from osslog.export.wording import counted, percentage
 
 
-def questions(summary: AnnualSummary) -> Iterable[Flowable]:
+def questions(summary: AnnualSummary, charts: SummaryCharts) -> Iterable[Flowable]:
     """A table for each question that was asked."""
     if not summary.questions:
         return
@@ -35,6 +37,7 @@ def questions(summary: AnnualSummary) -> Iterable[Flowable]:
     )
     for parts in others:
         yield from block(*parts)
+    yield from charts.of(ChartSubject.WHO_CAME)
 
 
 def _question(table: QuestionTable) -> Iterable[Flowable]:
@@ -73,7 +76,7 @@ def _question(table: QuestionTable) -> Iterable[Flowable]:
     )
 
 
-def agencies(summary: AnnualSummary) -> Iterable[Flowable]:
+def agencies(summary: AnnualSummary, charts: SummaryCharts) -> Iterable[Flowable]:
     """Which agencies came, to how many of the drop-ins held, and how many visits saw them."""
     if not summary.agencies:
         yield from block(section("Agencies"), paragraph("No agency was recorded at any drop-in."))
@@ -109,9 +112,10 @@ def agencies(summary: AnnualSummary) -> Iterable[Flowable]:
         figures_table(columns, rows),
         whole=len(rows) <= MOST_ROWS_KEPT_TOGETHER,
     )
+    yield from charts.of(ChartSubject.AGENCIES)
 
 
-def referrals(summary: AnnualSummary) -> Iterable[Flowable]:
+def referrals(summary: AnnualSummary, charts: SummaryCharts) -> Iterable[Flowable]:
     """Where visitors were referred, and what came of it."""
     if not summary.referrals:
         yield from block(section("Referrals"), paragraph("No referral was recorded."))
@@ -137,13 +141,14 @@ def referrals(summary: AnnualSummary) -> Iterable[Flowable]:
         figures_table(columns, rows, total=("All referrals", *_plain(sums))),
         whole=len(rows) <= MOST_ROWS_KEPT_TOGETHER,
     )
+    yield from charts.of(ChartSubject.REFERRALS)
 
 
 def _plain(counts: Iterable[int]) -> list[str]:
     return [f"{count:,}" for count in counts]
 
 
-def feedback(summary: AnnualSummary) -> Iterable[Flowable]:
+def feedback(summary: AnnualSummary, charts: SummaryCharts) -> Iterable[Flowable]:
     """The feedback questions with their bases."""
     heading = section("Feedback")
     if not summary.feedback_forms:
@@ -173,3 +178,4 @@ def feedback(summary: AnnualSummary) -> Iterable[Flowable]:
         ),
         figures_table(columns, rows),
     )
+    yield from charts.of(ChartSubject.FEEDBACK)

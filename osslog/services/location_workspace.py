@@ -7,6 +7,7 @@ from osslog.services.open_vault import OpenVault
 
 if TYPE_CHECKING:
     from osslog.services.agencies import Agencies
+    from osslog.services.any_dates import AnyDates
     from osslog.services.clock import DateDoubt
     from osslog.services.diary import Diary
     from osslog.services.drafts import Drafts
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from osslog.services.visit_import import VisitImport
     from osslog.services.visits import Visits
     from osslog.services.year import YearEnd
+    from osslog.services.year_view import YearView
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,20 @@ class LocationWorkspace(OpenVault):
         from osslog.services.year import YearEnd
 
         return YearEnd(self.vault, self.today)
+
+    @property
+    def year_view(self) -> "YearView":
+        """A year's charts, and what is worth a look before its summary."""
+        from osslog.services.year_view import YearView
+
+        return YearView(self.vault, self.today)
+
+    @property
+    def any_dates(self) -> "AnyDates":
+        """The figures of any dates."""
+        from osslog.services.any_dates import AnyDates
+
+        return AnyDates(self.vault, self.today)
 
     @property
     def imports(self) -> "VisitImport":

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from osslog.domain.annual_summary import AnnualSummary, Origin, PreviousYear, build_summary
+from osslog.domain.annual_summary import AnnualSummary, build_summary
 from osslog.domain.location import Location
 from osslog.domain.reporting_year import ReportingYear
 from osslog.domain.words import tidy
@@ -13,6 +13,7 @@ from osslog.errors import AlreadyThere, NotAllowedInput
 from osslog.safe_files import make_private_folder, read_file, write_file
 from osslog.services.clock import Today, believable_today
 from osslog.services.locations import found_location
+from osslog.services.year_before import months_before, previous_year
 from osslog.storage import audit, drop_ins, entered_figures, feedback, locations, summaries
 from osslog.storage import year_counts as counts
 from osslog.storage.audit import AuditEvent
@@ -218,7 +219,9 @@ class YearEnd:
             reason=reason,
             previous=before.manifest_hash,
             audit_head=audit.head(connection),
-            pdf=summary_pdf.render(summary),
+            pdf=summary_pdf.render(
+                summary, months_before(connection, summary.location_id, year.previous)
+            ),
         )
         kept = KeptSummary(
             summary.location_id,
@@ -255,23 +258,8 @@ class YearEnd:
 
     def _summary(self, location: Location, year: ReportingYear, revision: int) -> AnnualSummary:
         counted = counts.select(self._vault.connection, location.id, year)
-        return build_summary(
-            location, year, revision, counted, self._previous_year(location.id, year.previous)
-        )
-
-    def _previous_year(self, location_id: str, before: ReportingYear) -> PreviousYear | None:
-        connection = self._vault.connection
-        if drop_ins.any_held(connection, location_id, before):
-            visits = counts.visits(connection, location_id, before)
-            return PreviousYear(before.label, visits, Origin.COMPUTED)
-        kept = summaries.last(connection, location_id, before)
-        if kept is not None:
-            from osslog.export import summary_json
-
-            visits = summary_json.decode(kept.figures).visits
-            return PreviousYear(before.label, visits, Origin.COMPUTED)
-        entered = entered_figures.find(connection, location_id, before.label)
-        return None if entered is None else PreviousYear(before.label, entered, Origin.ENTERED)
+        before = previous_year(self._vault.connection, location.id, year.previous)
+        return build_summary(location, year, revision, counted, before)
 
     def _is_as_kept(self, summary: AnnualSummary, kept: KeptSummary) -> bool:
         """Whether the kept file says `summary`, and the location's present card vouches for it."""

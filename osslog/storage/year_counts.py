@@ -1,4 +1,4 @@
-"""Counting a location's year: all that its annual summary needs, in a few passes over the rows.
+"""Counting a location's year, or other days: all that its figures need, in a few passes.
 
 Only what counts is counted: visits that no correction has superseded and that are not deleted,
 at drop-ins that were held and are not deleted. How the passes were chosen, with measurements:
@@ -7,11 +7,13 @@ docs/decisions/0010-counting-a-year.md.
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from operator import sub
 
 from osslog.domain import code_lists
 from osslog.domain.annual_summary import YearCounts
 from osslog.domain.code_lists import UNKNOWN_LABELS, CodeList
+from osslog.domain.period import Period
 from osslog.domain.records import WordsState
 from osslog.domain.reporting_year import ReportingYear
 from osslog.storage.cipher import Connection, Value
@@ -53,16 +55,8 @@ WHERE location_id = :location AND month BETWEEN :first_month AND :last_month AND
 """
 
 _VISITS = _statement("SELECT count(*)", _FROM_VISITS, _HELD)
-# A month's visits are those up to its end less those up to the end of the month before.
-_ANSWERS = _statement(
-    "SELECT",
-    "count(*) FILTER (WHERE visit.abuse_asked = 1),",
-    "count(*) FILTER (WHERE visit.agencies_asked = 1),",
-    ", ".join(f"count(*) FILTER (WHERE drop_in.held_on <= :end_{n})" for n in range(12)),
-    ",",
-    ", ".join(_counts_of(f"visit.{column.code}", _all_codes(column)) for column in _COLUMNS),
-    _FROM_VISITS,
-    _HELD,
+_VISITS_BY_MONTH = _statement(
+    "SELECT substr(drop_in.held_on, 1, 7), count(*)", _FROM_VISITS, _HELD, "GROUP BY 1"
 )
 _KINDS_OF_ABUSE = _statement(
     "SELECT",
@@ -106,8 +100,16 @@ def select(connection: Connection, location_id: str, year: ReportingYear) -> Yea
 
     An agency is named where the location lists it now, or it attended or was seen in the year.
     """
-    span = _span(location_id, year)
-    visits_by_month, agencies_asked, answers, asked = _count_visits(connection, span, year)
+    period = Period.of_year(year)
+    words = connection.rows(_RELEASED_WORDS, _span(location_id, period))
+    counts = select_period(connection, location_id, period)
+    return replace(counts, words=tuple(released for (released,) in words))
+
+
+def select_period(connection: Connection, location_id: str, period: Period) -> YearCounts:
+    """The same of any days, without anybody's words; feedback of the whole months alone."""
+    span = _span(location_id, period)
+    visits_by_month, agencies_asked, answers, asked = _count_visits(connection, span, period)
     forms, feedback = _count_feedback(connection, span)
     referrals = connection.rows(_REFERRALS, span)
     listed = connection.rows(_AGENCIES_LISTED, span)
@@ -123,36 +125,61 @@ def select(connection: Connection, location_id: str, year: ReportingYear) -> Yea
         referrals={(destination, outcome): n for destination, outcome, n in referrals},
         feedback_forms=forms,
         feedback=feedback,
-        words=tuple(words for (words,) in connection.rows(_RELEASED_WORDS, span)),
     )
 
 
 def visits(connection: Connection, location_id: str, year: ReportingYear) -> int:
     """How many visits of a location's year count."""
-    counted: int = connection.value(_VISITS, _span(location_id, year))
+    counted: int = connection.value(_VISITS, _span(location_id, Period.of_year(year)))
     return counted
 
 
-def _span(location_id: str, year: ReportingYear) -> dict[str, Value]:
+def visits_by_month(
+    connection: Connection, location_id: str, year: ReportingYear
+) -> dict[str, int]:
+    """How many visits of each month of a location's year count, months without any left out."""
+    return dict(connection.rows(_VISITS_BY_MONTH, _span(location_id, Period.of_year(year))))
+
+
+def _span(location_id: str, period: Period) -> dict[str, Value]:
+    # Without a whole month there is none between the two.
+    whole = period.whole_months or ("1", "0")
     return {
         "location": location_id,
-        "first_day": year.first_day.isoformat(),
-        "last_day": year.last_day.isoformat(),
-        "first_month": year.months[0],
-        "last_month": year.months[-1],
+        "first_day": period.first_day.isoformat(),
+        "last_day": period.last_day.isoformat(),
+        "first_month": whole[0],
+        "last_month": whole[-1],
         "released": WordsState.RELEASED.value,
     }
 
 
+def _answers_statement(months: int) -> str:
+    """Counts visits up to the end of each month, and each answer that has a column."""
+    up_to_ends = (f"count(*) FILTER (WHERE drop_in.held_on <= :end_{n})" for n in range(months))
+    return _statement(
+        "SELECT",
+        "count(*) FILTER (WHERE visit.abuse_asked = 1),",
+        "count(*) FILTER (WHERE visit.agencies_asked = 1),",
+        ", ".join(up_to_ends),
+        ",",
+        ", ".join(_counts_of(f"visit.{column.code}", _all_codes(column)) for column in _COLUMNS),
+        _FROM_VISITS,
+        _HELD,
+    )
+
+
 def _count_visits(
-    connection: Connection, span: dict[str, Value], year: ReportingYear
+    connection: Connection, span: dict[str, Value], period: Period
 ) -> tuple[dict[str, int], int, dict[str, dict[str, int]], dict[str, int]]:
     """Visits by month, those asked about agencies, and each question's answers and base."""
-    ends: dict[str, Value] = {f"end_{n}": f"{month}-31" for n, month in enumerate(year.months)}
-    row = connection.row(_ANSWERS, span | ends) or ()
+    months = period.months
+    ends: dict[str, Value] = {f"end_{n}": f"{month}-31" for n, month in enumerate(months)}
+    row = connection.row(_answers_statement(len(months)), span | ends) or ()
     abuse_asked, agencies_asked, *counts = row
-    up_to_end, each = counts[:12], iter(counts[12:])
-    in_months = zip(year.months, map(sub, up_to_end, [0, *up_to_end[:-1]]), strict=True)
+    # A month's visits are those up to its end less those up to the end of the month before.
+    up_to_end, each = counts[: len(months)], iter(counts[len(months) :])
+    in_months = zip(months, map(sub, up_to_end, [0, *up_to_end[:-1]]), strict=True)
     answers = {
         column.code: {code: next(each) for code in _all_codes(column)} for column in _COLUMNS
     }

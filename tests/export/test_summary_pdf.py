@@ -216,7 +216,7 @@ def test_five_hundred_quotes_and_a_hundred_agencies_run_over_many_pages() -> Non
     for quote in words:
         assert text.count(f"“{quote}”") == 1
     for agency in agencies:
-        assert text.count(agency) == 1
+        assert agency in text
 
 
 def test_the_longest_quote_is_printed_to_its_end() -> None:
