@@ -50,8 +50,7 @@ class AppearanceChoice(Section):
         # Widgets
         self.colours = QuestionRow(self.tr("Colours"), _appearances(), clearable=False)
         self.text_size = QuestionRow(self.tr("Text size"), _text_sizes(), clearable=False)
-        self.colours.set_codes((chosen.appearance.value,))
-        self.text_size.set_codes((str(chosen.text_percent),))
+        self.show_settings(chosen)
         self.setFocusProxy(self.colours)
 
         # Layout
@@ -66,6 +65,12 @@ class AppearanceChoice(Section):
     def settings(self) -> Settings:
         """What is chosen."""
         return self._chosen
+
+    def show_settings(self, chosen: Settings) -> None:
+        """Show what was chosen elsewhere."""
+        self._chosen = chosen
+        self.colours.set_codes((chosen.appearance.value,))
+        self.text_size.set_codes((str(chosen.text_percent),))
 
     def _choose(self) -> None:
         appearance, percent = self.colours.chips.code(), self.text_size.chips.code()

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -26,10 +27,19 @@ def start(
     theme = Theme(application)
     theme.apply(chosen)
     window = MainWindow(Doorway(folder, today), theme, Background(), chosen)
-    application.styleHints().colorSchemeChanged.connect(window.dress)
+    follow = partial(theme.follow_computer, window.dress)
+    window.painted.connect(follow)
+    window.painted.connect(_describe_chips)
     _report_what_nobody_catches(window)
     window.show()
     return application.exec()
+
+
+def _describe_chips() -> None:
+    """Tell screen readers what chips are; nobody meets one before the first page."""
+    from osslog.ui.chip_roles import describe_chips
+
+    describe_chips()
 
 
 def _report_what_nobody_catches(window: MainWindow) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from osslog.ui.chip_layout import ChipLayout
+from osslog.ui.keys import KeyNote
 from osslog.ui.widgets import keep_in_view
 
 LEAST_HEIGHT: Final = 32
@@ -314,6 +315,19 @@ class ChipRow(QWidget):
     def clear(self) -> None:
         """Choose nothing, without telling anybody."""
         self.set_codes(())
+
+    def key_notes(self) -> tuple[KeyNote, ...]:
+        """What keys do in a row of answers."""
+        return (
+            KeyNote(self.tr("1 to 0, A to Z"), self.tr("Choose the answer with that key")),
+            KeyNote(self.tr("Left, Right"), self.tr("Go from answer to answer")),
+            KeyNote(self.tr("Space"), self.tr("Choose the answer that has the focus")),
+            *(
+                (KeyNote(self.tr("Backspace"), self.tr("Take the answer back")),)
+                if self._clearable
+                else ()
+            ),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by key, or move."""

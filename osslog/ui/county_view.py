@@ -25,13 +25,13 @@ class CountyView(WorkspaceView):
         self._workspace = workspace
         self._background = background
         self._today = today
-        self._chosen = chosen
         super().__init__(
             (
                 PlannedPage(_tr("Returns"), self._returns_page, "returns"),
                 PlannedPage(_tr("County table"), self._table_page, "county_table"),
                 PlannedPage(_tr("Settings"), self._settings_page, "settings"),
             ),
+            chosen,
             parent,
         )
 
@@ -48,7 +48,7 @@ class CountyView(WorkspaceView):
     def _settings_page(self) -> Page:
         from osslog.ui.pages.county_settings import CountySettingsPage
 
-        page = CountySettingsPage(self._workspace, self._background, self._chosen)
+        page = CountySettingsPage(self._workspace, self._background, self.chosen)
         page.lock_wanted.connect(self.lock_wanted)
         page.settings_chosen.connect(self.settings_chosen)
         return page

@@ -29,7 +29,6 @@ class LocationView(WorkspaceView):
         self._workspace = workspace
         self._background = background
         self._today = today
-        self._chosen = chosen
         self._location_ids: tuple[str, ...] = ()
         super().__init__(
             (
@@ -39,6 +38,7 @@ class LocationView(WorkspaceView):
                 PlannedPage(_tr("Year"), self._year_page, "year"),
                 PlannedPage(_tr("Settings"), self._settings_page, "settings"),
             ),
+            chosen,
             parent,
         )
 
@@ -116,7 +116,7 @@ class LocationView(WorkspaceView):
     def _settings_page(self) -> Page:
         from osslog.ui.pages.settings import SettingsPage
 
-        page = SettingsPage(self._workspace, self._background, self._today, self._chosen)
+        page = SettingsPage(self._workspace, self._background, self._today, self.chosen)
         page.lock_wanted.connect(self.lock_wanted)
         page.settings_chosen.connect(self.settings_chosen)
         return page

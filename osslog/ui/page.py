@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from osslog.errors import KnownError
+from osslog.settings import Settings
 from osslog.ui.message import MessageBar
 from osslog.ui.widgets import PAGE_MARGIN, SECTION_GAP, in_proportion, label
 
@@ -95,6 +96,9 @@ class Page(QWidget):
         What is given to the worker here is done before the workspace is closed. The page itself
         is gone by then, so nobody is told how it went.
         """
+
+    def show_chosen(self, chosen: Settings) -> None:
+        """Show how the window looks now; for a page that asks for it."""
 
     def refuse(self, trouble: KnownError) -> None:
         """Show a trouble at the top of the page, in view."""

@@ -6,10 +6,11 @@ paint themselves take their colours from the palette.
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import Final
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from osslog.resource_files import resource
@@ -19,9 +20,10 @@ from osslog.ui.widgets import ORDINARY_TEXT
 FONT_FAMILY: Final = "Noto Sans"
 FONT_FILES: Final = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 
+_CONTRAST_ON_LIGHT: Final = "contrast_light"
 _MIDDLE: Final = 128
 _LENGTH = re.compile(r"@\((\d+)\)")
-_COLOUR_NAME = re.compile(r"\$([a-z_]+)")
+_NAME = re.compile(r"\$([a-z_]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Colours:
 
 
 def colours_of(name: str) -> Colours:
-    """The palette called `name`: `light`, `dark` or `contrast`."""
+    """The palette called `name`: `light`, `dark`, `contrast` or `contrast_light`."""
     return Colours(**json.loads(resource(f"theme/{name}.json").read_bytes()))
 
 
@@ -57,21 +59,39 @@ class Theme:
         self._application = application
         self._family: str | None = None
         self._is_dressed = False
+        self._followed: QStyleHints | None = None
+
+    def follow_computer(self, changed: Callable[[], None]) -> None:
+        """Call `changed` from now on whenever the computer's own colours do, and once now.
+
+        Until then a wish for high contrast is not known: asking for it takes longer than the
+        first page may.
+        """
+        hints = self._application.styleHints()
+        self._followed = hints
+        hints.colorSchemeChanged.connect(changed)
+        hints.accessibility().contrastPreferenceChanged.connect(changed)
+        changed()
 
     def apply(self, settings: Settings) -> None:
         """Dress every window of the application."""
-        name = self._palette_name(settings.appearance)
-        colours = colours_of(name)
+        colours = colours_of(self._palette_name(settings.appearance))
         if not self._is_dressed:  # asking Qt for its style costs more than setting it
             self._application.setStyle("Fusion")
             self._is_dressed = True
         self._application.setFont(self._font(settings.text_percent))
         self._application.setPalette(palette(colours))
-        self._application.setStyleSheet(style_sheet(colours, settings.text_percent))
+        sheet = style_sheet(
+            colours, settings.text_percent, mirrored=self._application.isRightToLeft()
+        )
+        self._application.setStyleSheet(sheet)
 
     def _palette_name(self, appearance: Appearance) -> str:
         if appearance is not Appearance.SYSTEM:
             return appearance.value
+        if self._is_contrast_wanted_here():
+            on_dark = self._is_dark_here()
+            return Appearance.CONTRAST.value if on_dark else _CONTRAST_ON_LIGHT
         return (Appearance.DARK if self._is_dark_here() else Appearance.LIGHT).value
 
     def _is_dark_here(self) -> bool:
@@ -82,6 +102,15 @@ class Theme:
         from PySide6.QtCore import Qt  # not before the first page: see widgets.py
 
         return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+    def _is_contrast_wanted_here(self) -> bool:
+        """Whether the computer asks its programs for high contrast."""
+        if self._followed is None:
+            return False
+        from PySide6.QtCore import Qt
+
+        wish = self._followed.accessibility().contrastPreference()
+        return wish is Qt.ContrastPreference.HighContrast
 
     def _font(self, text_percent: int) -> QFont:
         if self._family is None:
@@ -136,9 +165,10 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
-def style_sheet(colours: Colours, text_percent: int) -> str:
-    """The style sheet with its colours and lengths filled in."""
+def style_sheet(colours: Colours, text_percent: int, *, mirrored: bool = False) -> str:
+    """The style sheet with its colours, lengths and sides filled in."""
     names = {field.name: getattr(colours, field.name) for field in fields(colours)}
+    names["start"], names["end"] = ("right", "left") if mirrored else ("left", "right")
     sheet = resource("theme/style.qss").read_text(encoding="utf-8")
     sheet = _LENGTH.sub(lambda found: str(scaled(int(found[1]), text_percent)), sheet)
-    return _COLOUR_NAME.sub(lambda found: names[found[1]], sheet)
+    return _NAME.sub(lambda found: names[found[1]], sheet)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from osslog.settings import Settings
 from osslog.ui.page import Page
 from osslog.ui.widgets import Button, button
 
@@ -40,8 +41,11 @@ class WorkspaceView(QWidget):
     settings_chosen = Signal(object)
     idle_minutes_chosen = Signal(int)
 
-    def __init__(self, planned: Sequence[PlannedPage], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, planned: Sequence[PlannedPage], chosen: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.chosen = chosen
         self._planned = tuple(planned)
         self._made: dict[int, Page] = {}
 
@@ -88,7 +92,9 @@ class WorkspaceView(QWidget):
         # Signals
         self._group.idClicked.connect(self.go_to)
         for number, one in enumerate(self.buttons, 1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(one.click)
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.setWhatsThis(one.text())
+            shortcut.activated.connect(one.click)
         self.lock_button.clicked.connect(self.lock_wanted)
         self.hide_button.clicked.connect(self.hide_wanted)
 
@@ -101,6 +107,12 @@ class WorkspaceView(QWidget):
     def start_here(self) -> None:
         """Show the first page."""
         self.go_to(0)
+
+    def show_chosen(self, chosen: Settings) -> None:
+        """Show how the window looks now where a page asks for it, now and from now on."""
+        self.chosen = chosen
+        for page in self._made.values():
+            page.show_chosen(chosen)
 
     def has_unsaved(self) -> bool:
         """Whether something was typed on any page that is nowhere else."""

@@ -53,6 +53,10 @@ class CountySettingsPage(Page):
         self.appearance.settings_chosen.connect(self.settings_chosen)
         self.lock_button.clicked.connect(self.lock_wanted)
 
+    def show_chosen(self, chosen: Settings) -> None:
+        """Show how the window looks now."""
+        self.appearance.show_settings(chosen)
+
     def start_here(self) -> None:
         """Begin with the backup."""
         self.backup.back_up.setFocus()

@@ -98,6 +98,12 @@ class SettingsPage(LocationPage):
         made.settings_chosen.connect(self.settings_chosen)
         return made
 
+    def show_chosen(self, chosen: Settings) -> None:
+        """Show how the window looks now, where that section was made."""
+        self._chosen = chosen
+        if "appearance" in self.__dict__:
+            self.appearance.show_settings(chosen)
+
     @cached_property
     def card(self) -> SignerCardPanel:
         """The location's signer card."""

@@ -114,6 +114,7 @@ class TodayPage(LocationPage):
         self.visits.correct_wanted.connect(self._correct)
         self.visits.delete_wanted.connect(self._delete)
         self._undo_keys = QShortcut(QKeySequence.StandardKey.Undo, self)
+        self._undo_keys.setWhatsThis(self.tr("Undo what was done last"))
         self._undo_keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._undo_keys.activated.connect(self._undo)
 
