@@ -141,7 +141,7 @@ def _seal_derived(
     vault_key: bytes, secret: bytes, kind: SlotKind, owner: SlotOwner, kdf: KdfProfile
 ) -> KeySlot:
     salt = secrets.token_bytes(SALT_BYTES)
-    return _seal(vault_key, _derive(secret, salt, kdf), kind, owner, kdf=kdf, salt=salt)
+    return _seal(vault_key, derive(secret, salt, kdf), kind, owner, kdf=kdf, salt=salt)
 
 
 def _seal(
@@ -174,7 +174,7 @@ def _seal(
 def _open_derived(slot: KeySlot, secret: bytes, kind: SlotKind) -> bytes | None:
     if slot.kind is not kind or slot.kdf is None or slot.salt is None:
         return None
-    return _unseal(slot, _derive(secret, slot.salt, slot.kdf))
+    return _unseal(slot, derive(secret, slot.salt, slot.kdf))
 
 
 def _unseal(slot: KeySlot, wrapping_key: bytes) -> bytes | None:
@@ -215,7 +215,12 @@ def _associated_data(slot: KeySlot) -> bytes:
     return canonical_json.encode(_open_fields(slot))
 
 
-def _derive(secret: bytes, salt: bytes, kdf: KdfProfile) -> bytes:
+def derive(secret: bytes, salt: bytes, kdf: KdfProfile) -> bytes:
+    """The key that a secret leads to, as slowly as the profile says.
+
+    Raises:
+        KnownError: there is not enough free memory.
+    """
     try:
         return pwhash.argon2id.kdf(
             KEY_BYTES, secret, salt, opslimit=kdf.passes, memlimit=kdf.memory_mib * _MIB

@@ -70,26 +70,29 @@ class Task(Generic[T]):
             self._advanced(done, total)
 
     def settle(self, future: "Future[T]") -> BaseException | None:
-        """Tell whoever asked how the work ended; returns an error that osslog does not know."""
+        """Tell whoever asked how the work ended; returns the error that nobody was told of."""
         error = future.exception()
         if error is None:
             if _is_there(self._done):
                 self._done(future.result())
             return None
+        is_there = _is_there(self._failed)
         known = error if isinstance(error, KnownError) else OwnDefect()
-        if _is_there(self._failed):
+        if is_there:
             self._failed(known)
-        return None if known is error else error
+        return None if is_there and known is error else error
 
 
 class Background(QObject):
     """The one worker thread.
 
     `defect` carries an exception that osslog does not know; `busy_changed` says whether anything
-    is running or waiting.
+    is running or waiting; `untold` carries a trouble of which nobody was told, because whoever
+    asked for the work is gone.
     """
 
     defect = Signal(object)
+    untold = Signal(object)
     busy_changed = Signal(bool)
     _ended = Signal(object, object)
     _progressed = Signal(object, int, int)
@@ -169,7 +172,10 @@ class Background(QObject):
     def _settle(self, task: Task[T], future: "Future[T]") -> None:
         self._tasks.remove(task)
         error = task.settle(future)
-        if error is not None:
+        if isinstance(error, KnownError):
+            if not isinstance(error, Cancelled):
+                self.untold.emit(error)
+        elif error is not None:
             self.defect.emit(error)
         if not self._tasks:
             self.busy_changed.emit(False)

@@ -1,5 +1,6 @@
 """Telling the person that osslog itself went wrong, without saying who they are."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -7,12 +8,16 @@ from osslog.ui.widgets import PANEL_MARGIN, button, label, labelled
 
 
 class BugReport(QDialog):
-    """Shows a report that holds no names, no words and no figures."""
+    """Shows a report that holds no names, no words and no figures.
+
+    It is opened with `open`, so that nothing waits for it.
+    """
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report = report
         self.setWindowTitle("osslog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 420)
 
         # Widgets
@@ -50,11 +55,19 @@ class BugReport(QDialog):
         self.close_button.setFocus()
 
     @classmethod
-    def show_report(cls, report: str, parent: QWidget | None = None) -> None:
-        """Show a report and wait until the person has seen it."""
-        dialog = cls(report, parent)
-        dialog.exec()
-        dialog.deleteLater()
+    def tell(cls, report: str, parent: QWidget) -> None:
+        """Show a report, below the one that is shown where somebody has not closed it yet."""
+        for shown in parent.findChildren(cls):
+            if shown.isVisible():
+                shown.add(report)
+                return
+        cls(report, parent).open()
+
+    def add(self, report: str) -> None:
+        """Show one more report below what is shown, but the same one once."""
+        if report not in self._report:
+            self._report = f"{self._report}\n\n{report}"
+            self.text.setPlainText(self._report)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

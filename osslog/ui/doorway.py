@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from osslog import logs, settings
 
 if TYPE_CHECKING:
+    from osslog.services.session_pin import SessionPin
     from osslog.services.workspace import VaultKind, Workspace
 
 _OWN_IN_CLEAR = frozenset({settings.FILE_NAME, logs.FILE_NAME})
@@ -74,6 +75,12 @@ class Doorway:
         from osslog.services.workspace import unlock_with_recovery_words
 
         return unlock_with_recovery_words(self.folder, words, today=self.today)
+
+    def session_pin(self, digits: str) -> "SessionPin":
+        """What tells whether these digits come again; raises as `SessionPin.choose` does."""
+        from osslog.services.session_pin import SessionPin
+
+        return SessionPin.choose(digits)
 
     def set_up_location(self, new: NewVault) -> MadeVault:
         """Make a location vault; raises as `services.workspace.set_up_location` does."""

@@ -1,16 +1,23 @@
 """Asking before the window closes over something that was typed and is nowhere else."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.ui.widgets import PANEL_MARGIN, button, label
 
 
 class LeaveQuestion(QDialog):
-    """Asks whether to close all the same; staying is what Enter and Esc do."""
+    """Asks whether to close all the same; staying is what Enter and Esc do.
+
+    It is opened with `open`, so that nothing waits for it, and `accepted` says to close.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("osslog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         # Widgets
         self.stay = button(self.tr("Go back to it"), role="main")
@@ -34,9 +41,9 @@ class LeaveQuestion(QDialog):
         self.stay.setFocus()
 
     @classmethod
-    def ask(cls, parent: QWidget | None = None) -> bool:
-        """Whether the person wants to close."""
-        dialog = cls(parent)
-        answer = dialog.exec()
-        dialog.deleteLater()
-        return answer == QDialog.DialogCode.Accepted
+    def ask(cls, parent: QWidget, close: Callable[[], None]) -> None:
+        """Ask, unless the question stands there already, and `close` where that is wanted."""
+        if not any(asked.isVisible() for asked in parent.findChildren(cls)):
+            asked = cls(parent)
+            asked.accepted.connect(close)
+            asked.open()

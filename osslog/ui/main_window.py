@@ -1,6 +1,7 @@
 """The window: first the way in, then the pages of the workspace, then locked again."""
 
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING, Final
@@ -15,13 +16,19 @@ from osslog.resource_files import resource
 from osslog.settings import Settings
 from osslog.ui.background import Background
 from osslog.ui.doorway import Doorway
+from osslog.ui.open_windows import close_all_but
 from osslog.ui.page import Page
 from osslog.ui.reading_order import move_focus
 from osslog.ui.theme import Theme
+from osslog.ui.window_keys import WindowKeys, text_size_after
 
 if TYPE_CHECKING:
+    from osslog.services.session_pin import SessionPin
     from osslog.services.workspace import VaultKind, Workspace
     from osslog.ui.doorway import MadeVault
+    from osslog.ui.guard import Clocks
+    from osslog.ui.safekeeping import Safekeeping
+    from osslog.ui.shortcut_list import ShortcutList
     from osslog.ui.workspace_view import WorkspaceView
 
 TITLE: Final = "osslog"
@@ -45,13 +52,19 @@ class MainWindow(QWidget):
         background: Background,
         chosen: Settings,
         parent: QWidget | None = None,
+        *,
+        clocks: "Clocks | None" = None,
     ) -> None:
         super().__init__(parent)
+        self._clocks = clocks
+        self._safekeeping: Safekeeping | None = None
+        self._report_for_later = ""
         self._doorway = doorway
         self._theme = theme
         self._background = background
         self._settings = chosen
         self._workspace: Workspace | None = None
+        self._shortcut_list: ShortcutList | None = None
         self._view: WorkspaceView | None = None
         self._was_painted = False
         self._is_closing = False
@@ -65,14 +78,23 @@ class MainWindow(QWidget):
         self.pages = QStackedWidget(self)
 
         # Layout
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.pages)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.pages)
 
         # Signals
         self._lock_keys = QShortcut(QKeySequence("Ctrl+L"), self)
+        self._lock_keys.setWhatsThis(self.tr("Lock now"))
         self._lock_keys.activated.connect(self.lock)
+        self._hide_keys = QShortcut(QKeySequence("F12"), self)
+        self._hide_keys.setWhatsThis(self.tr("Hide now; Shift three times does it too"))
+        self._hide_keys.activated.connect(self.hide_now)
+        self._window_keys = WindowKeys(self)
+        self._window_keys.text_size_wanted.connect(self._change_text_size)
+        self._window_keys.list_wanted.connect(self._show_shortcuts)
         background.defect.connect(self.report_defect)
+        background.untold.connect(self._refuse)
         self._show_way_in(is_set_up=not doorway.looks_untouched())
 
     @property
@@ -87,6 +109,16 @@ class MainWindow(QWidget):
     def view(self) -> "WorkspaceView | None":
         """The pages of the unlocked workspace, or None while it is locked."""
         return self._view
+
+    @property
+    def safekeeping(self) -> "Safekeeping | None":
+        """What hides and watches over the workspace, once there was one."""
+        return self._safekeeping
+
+    @property
+    def is_hiding(self) -> bool:
+        """Whether the blank page of Hide now is in front."""
+        return self._safekeeping is not None and self._safekeeping.is_hiding
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Begin with everything else once there is something to see."""
@@ -106,13 +138,17 @@ class MainWindow(QWidget):
             event.accept()
             return
         event.ignore()
-        if self._is_closing or not self._may_leave():
-            return
+        if not self._is_closing and self._may_leave():
+            self._begin_to_close()
+
+    def _begin_to_close(self) -> None:
         self._is_closing = True
         self.setEnabled(False)
         with ExitStack() as steps:
             steps.callback(self._go_on_closing)
             steps.callback(self._background.cancel_all)
+            if self._safekeeping is not None:
+                steps.callback(self._safekeeping.leave_no_trace)
             if self._view is not None:
                 steps.callback(self._view.put_away)
 
@@ -125,6 +161,7 @@ class MainWindow(QWidget):
         self._settings = chosen
         if self._view is not None:
             self._view.forget_hidden_pages()
+            self._view.show_chosen(chosen)
         self.dress()
         write = partial(settings.write, self._doorway.folder, chosen)
         self._background.run(write, self._nothing_more, self._refuse)
@@ -135,15 +172,72 @@ class MainWindow(QWidget):
         Pages keep what is half done first; what they queue is done before the workspace is closed.
         """
         view, self._view = self._view, None
-        if view is None:
+        if self._workspace is None:
+            self._turn_back()
             return
-        with ExitStack() as steps:  # each is taken, whatever another one does
+        with ExitStack() as steps:  # from the last to the first, whatever one of them does
             steps.callback(self._close_workspace)
             steps.callback(self._background.cancel_all)
+            steps.callback(self.repaint)  # a computer that goes to sleep shows this when it wakes
             steps.callback(self._show_way_in, is_set_up=True)
-            steps.callback(view.deleteLater)
-            steps.callback(self.pages.removeWidget, view)
-            steps.callback(view.put_away)
+            if self._safekeeping is not None:
+                steps.callback(self._safekeeping.forget)
+            if view is not None:
+                steps.callback(view.deleteLater)
+                steps.callback(self.pages.removeWidget, view)
+            steps.callback(close_all_but, self)
+            if view is not None:
+                steps.callback(view.put_away)
+
+    def hide_now(self) -> None:
+        """Show a blank page at once; everything behind it stays as it is."""
+        if self._safekeeping is not None:
+            if self._shortcut_list is not None:
+                self._shortcut_list.hide()
+            self._safekeeping.hide()
+
+    def _turn_back(self) -> None:
+        from osslog.ui.pages.unlock import UnlockPage
+
+        if isinstance(self.page, UnlockPage):
+            self.page.turn_back()
+
+    def _lock_idle(self, minutes: int) -> None:
+        self.lock()
+        sentence = self.tr("osslog locked itself after {count} minutes in which nobody was here.")
+        self._say_why(sentence.format(count=minutes))
+
+    def _lock_left(self) -> None:
+        self.lock()
+        self._say_why(self.tr("osslog locked itself because the computer slept or was locked."))
+
+    def _say_why(self, sentence: str) -> None:
+        if self.page is not None:
+            self.page.message.inform(sentence)
+
+    def _come_back(self) -> None:
+        if self._report_for_later:
+            report, self._report_for_later = self._report_for_later, ""
+            from osslog.ui.bug_report import BugReport
+
+            BugReport.tell(report, self)
+
+    def _change_text_size(self, steps: int) -> None:
+        percent = text_size_after(self._settings.text_percent, steps)
+        if percent != self._settings.text_percent:
+            self.choose(replace(self._settings, text_percent=percent))
+
+    def _show_shortcuts(self) -> None:
+        """Show the list of keys over the page, or take it away."""
+        if self._shortcut_list is None:
+            from osslog.ui.shortcut_list import ShortcutList
+
+            self._shortcut_list = ShortcutList(self)
+            self.pages.currentChanged.connect(self._shortcut_list.hide)
+        if self._shortcut_list.isVisible():
+            self._shortcut_list.put_away()
+        else:
+            self._shortcut_list.show_for(self.page)
 
     def _close_workspace(self) -> None:
         workspace, self._workspace = self._workspace, None
@@ -160,7 +254,10 @@ class MainWindow(QWidget):
             logs.keep_report(self._doorway.folder, report, self._doorway.today())
         except KnownError as trouble:
             report = f"{report}\n{trouble.code}"
-        BugReport.show_report(report, self)
+        if self.is_hiding:
+            self._report_for_later = report
+        else:
+            BugReport.tell(report, self)
 
     def _begin(self) -> None:
         self.painted.emit()
@@ -185,6 +282,7 @@ class MainWindow(QWidget):
         from osslog.ui.pages.unlock import UnlockPage
 
         page = UnlockPage(self._doorway, self._background)
+        page.pin_chosen.connect(self._choose_pin)
         page.opened.connect(self._enter)
         return page
 
@@ -197,14 +295,46 @@ class MainWindow(QWidget):
         return page
 
     def _take(self, made: "MadeVault") -> None:
-        self._workspace = made.workspace
+        self._watch_over(made.workspace)
+
+    def _choose_pin(self, digits: str) -> None:
+        choose = partial(self._doorway.session_pin, digits)
+        self._background.run(choose, self._keep_pin, self._refuse)
+
+    def _keep_pin(self, pin: "SessionPin") -> None:
+        if self._safekeeping is not None:
+            self._safekeeping.choose_pin(pin)
+
+    def _watch_over(self, workspace: "Workspace") -> None:
+        self._workspace = workspace
+        if self._safekeeping is None:
+            self._safekeeping = self._make_safekeeping()
+        self._safekeeping.keep(workspace.keys.fits_passphrase)
+        watch = self._safekeeping.watch
+        self._background.run(workspace.preferences.idle_minutes, watch, self._refuse)
+
+    def _make_safekeeping(self) -> "Safekeeping":
+        from osslog.ui.guard import Clocks
+        from osslog.ui.safekeeping import Safekeeping
+
+        clocks = self._clocks or Clocks()
+        made = Safekeeping(self, self._whole, self.pages, self._background, clocks)
+        made.lock_wanted.connect(self.lock)
+        made.ran_out.connect(self._lock_idle)
+        made.leaving.connect(self._lock_left)
+        made.came_back.connect(self._come_back)
+        return made
 
     def _enter(self, workspace: "Workspace") -> None:
-        self._workspace = workspace
+        if workspace is not self._workspace:
+            self._watch_over(workspace)
         if self._is_closing:
             return
         self._view = self._view_of(workspace)
         self._view.lock_wanted.connect(self.lock)
+        self._view.hide_wanted.connect(self.hide_now)
+        if self._safekeeping is not None:
+            self._view.idle_minutes_chosen.connect(self._safekeeping.watch)
         self._view.settings_chosen.connect(self.choose)
         self._replace_by(self._view)
         self._view.start_here()
@@ -229,11 +359,12 @@ class MainWindow(QWidget):
 
     def _may_leave(self) -> bool:
         page = self._view if self._view is not None else self.page
-        if page is None or not page.has_unsaved():
+        if page is None or self.is_hiding or not page.has_unsaved():
             return True
         from osslog.ui.leave_question import LeaveQuestion
 
-        return LeaveQuestion.ask(self)
+        LeaveQuestion.ask(self, self._begin_to_close)
+        return False
 
     def _go_on_closing(self) -> None:
         workspace, self._workspace = self._workspace, None
@@ -262,13 +393,15 @@ class MainWindow(QWidget):
 
 def _load_what_comes_next() -> tuple[ModuleType, ...]:
     """Load what the next pages need while the person types a passphrase."""
-    from osslog.services import drop_ins, visits, workspace
-    from osslog.ui import county_view, location_view
+    from osslog.services import drop_ins, session_pin, visits, workspace
+    from osslog.ui import county_view, location_view, safekeeping
     from osslog.ui.pages import county_settings, county_table, feedback, returns, today, year
+    from osslog.ui.pages import help as help_page
     from osslog.ui.pages import settings as location_settings
 
     pages = (today, feedback, year, location_settings, returns, county_table, county_settings)
-    return workspace, drop_ins, visits, location_view, county_view, *pages
+    safety = (session_pin, safekeeping)
+    return workspace, drop_ins, visits, location_view, county_view, *safety, *pages, help_page
 
 
 def _nothing() -> None:

@@ -14,6 +14,7 @@ from osslog.domain.code_lists import (
 )
 from osslog.domain.records import Feedback, Given, Referral, Visit
 from osslog.services.location_workspace import LocationWorkspace
+from osslog.services.session_pin import SessionPin
 from osslog.services.workspace import set_up_county, set_up_location
 from osslog.storage.key_slots import KdfProfile
 from osslog.ui.doorway import Doorway, MadeVault, NewVault
@@ -39,6 +40,10 @@ def that_day() -> date:
 
 class CheapDoorway(Doorway):
     """The way in, with keys that cost little to derive."""
+
+    def session_pin(self, digits: str) -> SessionPin:
+        """A PIN under a cheap key."""
+        return SessionPin.choose(digits, CHEAP)
 
     def set_up_location(self, new: NewVault) -> MadeVault:
         """Make a location vault under a cheap key."""

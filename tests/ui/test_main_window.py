@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -25,32 +25,18 @@ from tests.ui.person import Person
 SECRET = "Mrs Pettigrew of Mill Lane"
 
 
-class Waiter(QObject):
-    """Presses a button of the next dialog, because the dialog holds up whoever opened it."""
-
-    def __init__(self, choose: Callable[[QDialog], None]) -> None:
-        super().__init__()
-        self._choose = choose
-        self.seen: list[QDialog] = []
-        self._timer = QTimer(self)
-        self._timer.setInterval(10)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
-
-    def _look(self) -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            self._timer.stop()
-            self.seen.append(dialog)
-            self._choose(dialog)
-
-
 @contextmanager
-def answering(choose: Callable[[QDialog], None]) -> Iterator[Waiter]:
+def answering(choose: Callable[[QDialog], None]) -> Iterator[None]:
     """Answer the dialog that opens in here, which has to be exactly one."""
-    waiter = Waiter(choose)
-    yield waiter
-    assert len(waiter.seen) == 1
+    yield
+    (dialog,) = dialogs()
+    choose(dialog)
+
+
+def dialogs() -> list[QDialog]:
+    """Every dialog that can be seen."""
+    everything = QApplication.topLevelWidgets()
+    return [one for one in everything if isinstance(one, QDialog) and one.isVisible()]
 
 
 def stay(dialog: QDialog) -> None:

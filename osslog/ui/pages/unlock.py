@@ -1,11 +1,12 @@
 """Unlock: the first page of a folder that has a vault."""
 
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from osslog.domain.session_pin import PIN_DIGITS, pin_problem
 from osslog.errors import KnownError, WrongPassphrase
 from osslog.ui.background import Background
 from osslog.ui.doorway import Doorway
@@ -13,6 +14,9 @@ from osslog.ui.labelled_field import LabelledField
 from osslog.ui.page import Page
 from osslog.ui.passphrase_field import PassphraseField
 from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
+
+if TYPE_CHECKING:
+    from osslog.services.workspace import Workspace
 
 LONGEST_WAIT: Final = 30
 
@@ -26,9 +30,14 @@ def wait_after(wrong_attempts: int) -> int:
 
 
 class UnlockPage(Page):
-    """Asks for the passphrase or the recovery words; `opened` carries the workspace."""
+    """Asks for the passphrase or the recovery words; `opened` carries the workspace.
+
+    `pin_chosen` carries the digits that are to bring somebody back after Hide now; it comes
+    before `opened`, and only where somebody chose some.
+    """
 
     opened = Signal(object)
+    pin_chosen = Signal(str)
 
     def __init__(
         self,
@@ -44,6 +53,7 @@ class UnlockPage(Page):
         self._wrong_attempts = 0
         self._seconds_left = 0
         self._working = False
+        self._is_turned_back = False
 
         # Widgets
         sheet = panel()
@@ -54,6 +64,11 @@ class UnlockPage(Page):
             line=QLineEdit(),
         )
         self.words.hide()
+        self.pin = PassphraseField(
+            self.tr("PIN for Hide now, if you want one"),
+            self.tr("Six digits that bring you back. Forgotten when osslog locks."),
+        )
+        self.pin.line.setMaxLength(PIN_DIGITS)
         self.unlock_button = button(self.tr("Unlock"), role="main")
         self.state = label("", role="muted")
         self.other_way = button("", role="link")
@@ -64,6 +79,7 @@ class UnlockPage(Page):
         inside.setSpacing(14)
         inside.addWidget(self.passphrase)
         inside.addWidget(self.words)
+        inside.addWidget(self.pin)
         inside.addWidget(self.unlock_button)
         inside.addWidget(self.state)
         self.column.addWidget(sheet)
@@ -77,6 +93,7 @@ class UnlockPage(Page):
         self.unlock_button.clicked.connect(self._unlock)
         self.passphrase.line.returnPressed.connect(self._unlock)
         self.words.line.returnPressed.connect(self._unlock)
+        self.pin.line.returnPressed.connect(self._unlock)
         self.other_way.clicked.connect(self._go_the_other_way)
         self._show_way(words=False)
         self._show_state()
@@ -89,6 +106,15 @@ class UnlockPage(Page):
     def start_here(self) -> None:
         """Begin with what is to be typed."""
         self._field().setFocus()
+
+    def turn_back(self) -> None:
+        """Forget what was typed, and lock again what is being unlocked just now."""
+        self._is_turned_back = self._working
+        for field in (self.passphrase, self.words, self.pin):
+            field.line.clear()
+            field.show_trouble(None)
+        self.passphrase.reveal(shown=False)
+        self.pin.reveal(shown=False)
 
     def _field(self) -> LabelledField:
         return self.words if self.words.isVisibleTo(self) else self.passphrase
@@ -114,6 +140,11 @@ class UnlockPage(Page):
             field.show_trouble(self.tr("Type it here first."))
             return
         field.show_trouble(None)
+        digits = self.pin.text().strip()
+        self.pin.show_trouble(pin_problem(digits) if digits else None)
+        if self.pin.trouble.text():
+            self.pin.line.setFocus()
+            return
         self._working = True
         self._show_state()
         unlock = (
@@ -123,16 +154,27 @@ class UnlockPage(Page):
         )
         self._background.run(partial(unlock, field.text()), self._open, self._refuse)
 
-    def _open(self, workspace: object) -> None:
-        self.passphrase.line.clear()
-        self.words.line.clear()
+    def _open(self, workspace: "Workspace") -> None:
+        digits = self.pin.text().strip()
+        for field in (self.passphrase, self.words, self.pin):
+            field.line.clear()
         self._working = False
         self._wrong_attempts = 0
         self._show_state()
+        if self._is_turned_back:
+            self._is_turned_back = False
+            self._background.run(workspace.close, self._was_closed, self._refuse)
+            return
+        if digits:
+            self.pin_chosen.emit(digits)
         self.opened.emit(workspace)
+
+    def _was_closed(self, _done: None) -> None:
+        self.start_here()
 
     def _refuse(self, trouble: KnownError) -> None:
         self._working = False
+        self._is_turned_back = False
         self._field().show_trouble(trouble.message)
         if isinstance(trouble, WrongPassphrase):
             self._wrong_attempts += 1
