@@ -12,7 +12,7 @@ from osslog.domain.code_lists import FEEDBACK_QUESTIONS, NOT_ANSWERED
 from osslog.domain.records import Feedback
 from osslog.ui.chips import Choice
 from osslog.ui.dates import month_in_words
-from osslog.ui.keys import ENTER_KEYS
+from osslog.ui.keys import ENTER_KEYS, KeyNote
 from osslog.ui.question_row import QuestionRow, choices_of
 from osslog.ui.words_edit import WordsEdit
 
@@ -125,6 +125,13 @@ class FeedbackForm(QWidget):
     def start_here(self) -> None:
         """Begin with the first question."""
         next(iter(self.questions.values())).setFocus()
+
+    def key_notes(self) -> tuple[KeyNote, ...]:
+        """What keys do on the form, besides those that choose answers."""
+        return (
+            KeyNote(self.tr("Enter, or Ctrl+Enter in the words"), self.tr("Save the form")),
+            KeyNote(self.tr("Up, Down"), self.tr("Go from question to question")),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save with Enter; go from question to question with the arrows."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from osslog.domain.answer_keys import keys_for
 from osslog.ui.chips import ChipRow, Choice
-from osslog.ui.keys import ENTER_KEYS, SAME_AS_LAST
+from osslog.ui.keys import ENTER_KEYS, SAME_AS_LAST, KeyNote
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.widgets import keep_in_view
 
@@ -119,6 +119,16 @@ class TypeAhead(QWidget):
         super().resizeEvent(event)
         if self.line.hasFocus():
             keep_in_view(self)
+
+    def key_notes(self) -> tuple[KeyNote, ...]:
+        """What keys do while something is typed here."""
+        if self._free:
+            return (KeyNote(self.tr("Enter"), self.tr("Take what is typed")),)
+        return (
+            KeyNote(self.tr("Enter"), self.tr("Take the first that fits what is typed")),
+            KeyNote(self.tr("1 to 9"), self.tr("Take the one with that number")),
+            KeyNote(self.tr("Down"), self.tr("Go to what fits")),
+        )
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer others."""

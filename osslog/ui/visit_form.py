@@ -19,7 +19,7 @@ from osslog.domain.code_lists import (
 from osslog.domain.records import Agency, Given
 from osslog.domain.visit_draft import VisitDraft
 from osslog.ui.chips import Choice
-from osslog.ui.keys import ENTER_KEYS, SAME_AS_LAST
+from osslog.ui.keys import ENTER_KEYS, SAME_AS_LAST, KeyNote
 from osslog.ui.labels import worded
 from osslog.ui.question_row import QuestionRow, choices_of
 from osslog.ui.referral_entry import ReferralEntry
@@ -184,6 +184,19 @@ class VisitForm(QWidget):
             self.tr("Choose what fits with Enter or its number, or empty this field.")
         )
         self.referrals.setFocus()
+
+    def key_notes(self) -> tuple[KeyNote, ...]:
+        """What keys do on the form, besides those that choose answers."""
+        modes = (
+            KeyNote(key, self.tr("How: {mode}").format(mode=worded(MODE.label_of(mode))))
+            for key, mode in _MODES_BY_KEY.items()
+        )
+        return (
+            KeyNote(self.tr("Enter"), self.tr("Save, from anywhere on the form")),
+            KeyNote(self.tr("Up, Down"), self.tr("Go from question to question")),
+            KeyNote(SAME_AS_LAST, self.tr("Answer as for the visit before")),
+            *modes,
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save with Enter from anywhere; go from question to question with the arrows."""

@@ -40,9 +40,9 @@ def test_the_list_has_every_shortcut_of_the_page_in_front(busy_coordinator: Pers
 
 
 def test_the_list_tells_the_keys_of_chips_where_there_are_chips(busy_coordinator: Person) -> None:
-    said = [note.keys for note in shown_list(busy_coordinator).notes()]
-    assert any("Left" in keys for keys in said)
-    assert len(said) == len(set(said))
+    notes = shown_list(busy_coordinator).notes()
+    assert any("Left" in note.keys for note in notes)
+    assert len(notes) == len(set(notes))
 
 
 def test_escape_goes_back_to_where_the_person_was(busy_coordinator: Person) -> None:
