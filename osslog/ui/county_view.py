@@ -12,7 +12,7 @@ from osslog.ui.workspace_view import PlannedPage, WorkspaceView
 
 
 class CountyView(WorkspaceView):
-    """Returns, County table and Settings."""
+    """Returns, County table, Settings and Help."""
 
     def __init__(
         self,
@@ -30,6 +30,7 @@ class CountyView(WorkspaceView):
                 PlannedPage(_tr("Returns"), self._returns_page, "returns"),
                 PlannedPage(_tr("County table"), self._table_page, "county_table"),
                 PlannedPage(_tr("Settings"), self._settings_page, "settings"),
+                PlannedPage(_tr("Help"), self._help_page, "help", apart=True),
             ),
             chosen,
             parent,
@@ -52,6 +53,11 @@ class CountyView(WorkspaceView):
         page.lock_wanted.connect(self.lock_wanted)
         page.settings_chosen.connect(self.settings_chosen)
         return page
+
+    def _help_page(self) -> Page:
+        from osslog.ui.pages.help import HelpPage
+
+        return HelpPage(self._background, "county.md")
 
 
 def _tr(text: str) -> str:

@@ -16,7 +16,7 @@ from osslog.ui.workspace_view import PlannedPage, WorkspaceView
 
 
 class LocationView(WorkspaceView):
-    """Today, Drop-ins, Feedback, Year and Settings of one location of the vault at a time."""
+    """Today, Drop-ins, Feedback, Year, Settings and Help of one location of the vault at a time."""
 
     def __init__(
         self,
@@ -37,6 +37,7 @@ class LocationView(WorkspaceView):
                 PlannedPage(_tr("Feedback"), self._feedback_page, "feedback"),
                 PlannedPage(_tr("Year"), self._year_page, "year"),
                 PlannedPage(_tr("Settings"), self._settings_page, "settings"),
+                PlannedPage(_tr("Help"), self._help_page, "help", apart=True),
             ),
             chosen,
             parent,
@@ -120,6 +121,11 @@ class LocationView(WorkspaceView):
         page.lock_wanted.connect(self.lock_wanted)
         page.settings_chosen.connect(self.settings_chosen)
         return page
+
+    def _help_page(self) -> Page:
+        from osslog.ui.pages.help import HelpPage
+
+        return HelpPage(self._background)
 
 
 def _tr(text: str) -> str:

@@ -22,11 +22,15 @@ from osslog.ui.widgets import Button, button
 
 @dataclass(frozen=True, slots=True)
 class PlannedPage:
-    """A page that is made when it is first wanted; `icon` is a sign of `resources/icons/`."""
+    """A page that is made when it is first wanted; `icon` is a sign of `resources/icons/`.
+
+    One that is `apart` stands at the foot of the navigation, and comes last.
+    """
 
     name: str
     make: Callable[[], Page]
     icon: str = ""
+    apart: bool = False
 
 
 class WorkspaceView(QWidget):
@@ -78,9 +82,12 @@ class WorkspaceView(QWidget):
         above.addLayout(self.beside, 1)
         for one in (self.hide_button, *self.buttons, self.lock_button):
             one.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        for one in self.buttons:
+        first_apart = len(self._planned) - sum(plan.apart for plan in self._planned)
+        for one in self.buttons[:first_apart]:
             self.beside.addWidget(one)
         self.beside.addStretch(1)
+        for one in self.buttons[first_apart:]:
+            self.beside.addWidget(one)
         self.beside.addWidget(self.lock_button)
         self.navigation.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         whole = QHBoxLayout(self)
