@@ -25,7 +25,9 @@ from osslog.ui.keys import KeyNote
 from osslog.ui.widgets import keep_in_view
 
 LEAST_HEIGHT: Final = 32
-_RING: Final = 3
+CHIP_RING: Final = 3
+"""The room around a chip in which its focus shows, in pixels."""
+
 _SIDE: Final = 9
 _ABOVE_AND_BELOW: Final = 10
 _BADGE_GAP: Final = 6
@@ -99,12 +101,12 @@ class Chip(QAbstractButton):
             return self.sizeHint().height()
         room = QRect(0, 0, max(1, width - self._beside_text()), 10_000)
         text = self.fontMetrics().boundingRect(room, self._text_flags(), self.text())
-        return max(LEAST_HEIGHT, text.height() + _ABOVE_AND_BELOW) + 2 * _RING
+        return max(LEAST_HEIGHT, text.height() + _ABOVE_AND_BELOW) + 2 * CHIP_RING
 
     def sizeHint(self) -> QSize:
         """All on one line."""
         metrics = self.fontMetrics()
-        height = max(LEAST_HEIGHT, metrics.height() + _ABOVE_AND_BELOW) + 2 * _RING
+        height = max(LEAST_HEIGHT, metrics.height() + _ABOVE_AND_BELOW) + 2 * CHIP_RING
         if self.choice.brief:
             return QSize(height, height)
         return QSize(metrics.horizontalAdvance(self.text()) + self._beside_text(), height)
@@ -149,7 +151,7 @@ class Chip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, roles = self.palette(), QPalette.ColorRole
         chosen = self.isChecked()
-        body = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
+        body = QRectF(self.rect()).adjusted(CHIP_RING, CHIP_RING, -CHIP_RING, -CHIP_RING)
         if self.hasFocus():
             painter.setPen(QPen(palette.color(roles.Accent), 2))
             ring = body.adjusted(-2, -2, 2, 2)
@@ -215,7 +217,7 @@ class Chip(QAbstractButton):
         return side + _BADGE_GAP if side else 0
 
     def _beside_text(self) -> int:
-        return 2 * (_RING + _SIDE) + self._badge_width() + _SLACK
+        return 2 * (CHIP_RING + _SIDE) + self._badge_width() + _SLACK
 
     def _text_flags(self) -> int:
         sides = Qt.AlignmentFlag
@@ -318,16 +320,15 @@ class ChipRow(QWidget):
 
     def key_notes(self) -> tuple[KeyNote, ...]:
         """What keys do in a row of answers."""
-        return (
-            KeyNote(self.tr("1 to 0, A to Z"), self.tr("Choose the answer with that key")),
-            KeyNote(self.tr("Left, Right"), self.tr("Go from answer to answer")),
-            KeyNote(self.tr("Space"), self.tr("Choose the answer that has the focus")),
-            *(
-                (KeyNote(self.tr("Backspace"), self.tr("Take the answer back")),)
-                if self._clearable
-                else ()
-            ),
-        )
+        here = self.tr("In a row of answers")
+        notes = [
+            KeyNote(self.tr("1 to 0, A to Z"), self.tr("Choose the answer with that key"), here),
+            KeyNote(self.tr("Left, Right"), self.tr("Go from answer to answer"), here),
+            KeyNote(self.tr("Space"), self.tr("Choose the answer that has the focus"), here),
+        ]
+        if self._clearable:
+            notes.append(KeyNote(self.tr("Backspace"), self.tr("Take the answer back"), here))
+        return tuple(notes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by key, or move."""

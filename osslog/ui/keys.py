@@ -11,10 +11,14 @@ ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 @dataclass(frozen=True, slots=True)
 class KeyNote:
-    """One key, or a few that belong together, and what they do; both as a person reads them."""
+    """One key, or a few that belong together, and what they do, as a person reads it.
+
+    `where` is the part of a page that the focus must be in, or empty.
+    """
 
     keys: str
     does: str
+    where: str = ""
 
 
 @runtime_checkable

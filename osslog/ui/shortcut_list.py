@@ -15,6 +15,7 @@ from osslog.ui.widgets import PANEL_MARGIN, button, empty, in_proportion, label
 
 _WIDTH = 430
 _SCROLL_STEP = 60
+_MOST_KEYS = 2  # some systems have a handful of keys for the same thing
 
 
 def shortcuts_of(root: QWidget) -> list[QShortcut]:
@@ -30,7 +31,7 @@ def notes_of_shortcuts(shortcuts: Iterable[QShortcut]) -> tuple[KeyNote, ...]:
     """What each shortcut does, once for each thing, with all keys that do it."""
     keys: dict[str, list[str]] = {}
     for one in shortcuts:
-        keys.setdefault(one.whatsThis(), []).extend(map(_in_words, one.keys()))
+        keys.setdefault(one.whatsThis(), []).extend(map(_in_words, one.keys()[:_MOST_KEYS]))
     return tuple(KeyNote(", ".join(dict.fromkeys(those)), does) for does, those in keys.items())
 
 
@@ -162,12 +163,14 @@ class ShortcutList(QFrame):
             KeyNote(self.tr("Space, Enter"), self.tr("Press the button that has the focus")),
         )
         self._notes = (*on_page, *anywhere)
+        parts: dict[str, list[KeyNote]] = {}
+        for note in on_page:
+            parts.setdefault(note.where or self.tr("On this page"), []).append(note)
+        parts.setdefault(self.tr("Everywhere"), []).extend(anywhere)
         empty(self._column)
-        if on_page:
-            self._column.addWidget(label(self.tr("On this page"), role="heading"))
-            self._column.addWidget(_table(on_page))
-        self._column.addWidget(label(self.tr("Everywhere"), role="heading"))
-        self._column.addWidget(_table(anywhere))
+        for heading, notes in parts.items():
+            self._column.addWidget(label(heading, role="heading"))
+            self._column.addWidget(_table(notes))
         self._column.addStretch(1)
 
 

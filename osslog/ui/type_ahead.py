@@ -122,12 +122,13 @@ class TypeAhead(QWidget):
 
     def key_notes(self) -> tuple[KeyNote, ...]:
         """What keys do while something is typed here."""
+        here = self.tr("In a field that offers what fits")
         if self._free:
-            return (KeyNote(self.tr("Enter"), self.tr("Take what is typed")),)
+            return (KeyNote(self.tr("Enter"), self.tr("Take what is typed"), here),)
         return (
-            KeyNote(self.tr("Enter"), self.tr("Take the first that fits what is typed")),
-            KeyNote(self.tr("1 to 9"), self.tr("Take the one with that number")),
-            KeyNote(self.tr("Down"), self.tr("Go to what fits")),
+            KeyNote(self.tr("Enter"), self.tr("Take the first that fits"), here),
+            KeyNote(self.tr("1 to 9"), self.tr("Take the one with that number"), here),
+            KeyNote(self.tr("Down"), self.tr("Go to what fits"), here),
         )
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
