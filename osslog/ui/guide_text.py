@@ -107,6 +107,8 @@ class GuideText(QTextBrowser):
             self.topic_wanted.emit(link.toString())
 
     def _render(self) -> None:
+        # Qt resizes the text while it is laid out anew: there is no picture to fit until the end.
+        self._pictures = {}
         document = self.document()
         document.setDefaultFont(self.font())
         document.setDocumentMargin(self._length(_MARGIN))
@@ -116,10 +118,7 @@ class GuideText(QTextBrowser):
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
-        self._pictures = {
-            found["file"]: QImage(str(guide_file(found["file"])))
-            for found in _PICTURE.finditer(self._topic.text)
-        }
+        self._pictures = dict(_pictures_of(self._topic))
         self._fitted_width = 0
         self._fit_pictures()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -177,11 +176,12 @@ class GuideText(QTextBrowser):
             document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(file), fitted)
         for block in _blocks(document):
             for cursor, shape in _pictures_in(block):
-                picture = self._pictures[shape.name()]
-                width = min(picture.width(), room)
-                shape.setWidth(width)
-                shape.setHeight(picture.height() * width / picture.width())
-                cursor.setCharFormat(shape)
+                if shape.name() in self._pictures:
+                    size = self._pictures[shape.name()].size()
+                    width = min(size.width(), room)
+                    shape.setWidth(width)
+                    shape.setHeight(size.height() * width / size.width())
+                    cursor.setCharFormat(shape)
 
     def _places(self, words: str) -> Iterator[QTextCursor]:
         for word in words.split():
@@ -189,6 +189,13 @@ class GuideText(QTextBrowser):
             while not place.isNull():
                 yield place
                 place = self.document().find(word, place)
+
+
+def _pictures_of(topic: Topic) -> Iterator[tuple[str, QImage]]:
+    for found in _PICTURE.finditer(topic.text):
+        picture = QImage(str(guide_file(found["file"])))
+        if not picture.isNull():
+            yield found["file"], picture
 
 
 def _with_captions(markdown: str) -> str:
