@@ -140,7 +140,18 @@ def read_visit_sheet(content: bytes, *, today: date) -> VisitSheet:
     columns, wrong = _columns(header[1])
     if wrong:
         return VisitSheet((), tuple(RowProblem(header[0], sentence) for sentence in wrong))
-    rows = tuple(_told_apart(_rows(lines, columns, problems, today), problems))
+    values = _values_by_line(lines, columns, problems)
+    rows = tuple(_told_apart(_judged(values, problems, today), problems))
+    return VisitSheet(rows, tuple(problems))
+
+
+def judge_rows(numbered: Iterable[tuple[int, Values]], *, today: date) -> VisitSheet:
+    """The visits of rows whose cells are known by their columns, with the rows' lines.
+
+    Each row has what `REQUIRED_COLUMNS` names, and is judged as one of a CSV file is.
+    """
+    problems: list[RowProblem] = []
+    rows = tuple(_told_apart(_judged(numbered, problems, today), problems))
     return VisitSheet(rows, tuple(problems))
 
 
@@ -198,20 +209,23 @@ def _column_name(cell: str) -> str:
     return plain.replace(" ", "_").replace("-", "_")
 
 
-def _rows(
-    lines: Iterator[tuple[int, list[str]]],
-    columns: tuple[str, ...],
-    problems: list[RowProblem],
-    today: date,
-) -> Iterator[SheetRow]:
+def _values_by_line(
+    lines: Iterator[tuple[int, list[str]]], columns: tuple[str, ...], problems: list[RowProblem]
+) -> Iterator[tuple[int, Values]]:
     for line, cells in lines:
-        found: list[str] = []
         if len(cells) == len(columns):
-            values = {name: tidy(cell) for name, cell in zip(columns, cells, strict=True)}
-            row = _row(line, values, found.append, today)
+            yield line, {name: tidy(cell) for name, cell in zip(columns, cells, strict=True)}
         else:
-            row = None
-            found.append(f"The row has {len(cells)} cells and the first row {len(columns)}.")
+            sentence = f"The row has {len(cells)} cells and the first row {len(columns)}."
+            problems.append(RowProblem(line, sentence))
+
+
+def _judged(
+    numbered: Iterable[tuple[int, Values]], problems: list[RowProblem], today: date
+) -> Iterator[SheetRow]:
+    for line, values in numbered:
+        found: list[str] = []
+        row = _row(line, values, found.append, today)
         problems.extend(RowProblem(line, sentence) for sentence in found)
         if row is not None and not found:
             yield row

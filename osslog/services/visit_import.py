@@ -9,7 +9,13 @@ from uuid import UUID, uuid4
 
 from osslog.domain.records import Agency, DropIn, Visit
 from osslog.domain.validation import problems_with_visit
-from osslog.domain.visit_sheet import RowProblem, SheetRow, agency_key, read_visit_sheet
+from osslog.domain.visit_sheet import (
+    RowProblem,
+    SheetRow,
+    VisitSheet,
+    agency_key,
+    read_visit_sheet,
+)
 from osslog.errors import KnownError
 from osslog.progress import Progress, no_progress
 from osslog.safe_files import read_file
@@ -60,6 +66,21 @@ class ImportOutcome:
     drop_ins_added: int
 
 
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What an import would do.
+
+    `new` rows become visits, `already_there` rows were in before. `new_days` have no drop-in
+    yet, `new_agencies` are not on the location's list. With any of `problems` nothing happens.
+    """
+
+    new: tuple[SheetRow, ...]
+    already_there: int
+    new_days: tuple[date, ...]
+    new_agencies: tuple[str, ...]
+    problems: tuple[RowProblem, ...]
+
+
 class VisitImport:
     """Reads sheets of visits into a location's vault."""
 
@@ -94,20 +115,50 @@ class VisitImport:
             ClockSetBack: the computer's date cannot be believed.
             Cancelled: `progress` stopped the work; nothing was imported.
         """
-        connection = self._vault.connection
         found_location(self._vault, location_id)
-        today = believable_today(connection, self._today)
-        sheet = read_visit_sheet(content, today=today)
-        known = imported_rows.contents(connection, location_id)
+        today = believable_today(self._vault.connection, self._today)
+        return self.add(location_id, read_visit_sheet(content, today=today), progress=progress)
+
+    def plan(self, location_id: str, sheet: VisitSheet) -> ImportPlan:
+        """What importing a sheet would do; nothing is changed.
+
+        Raises:
+            NotFound: the vault has no such location.
+        """
+        found_location(self._vault, location_id)
+        known = imported_rows.contents(self._vault.connection, location_id)
         found = self._drop_ins_by_day(location_id, sheet.rows)
-        new = [row for row in sheet.rows if row.identity not in known]
+        new = tuple(row for row in sheet.rows if row.identity not in known)
         problems = [*sheet.problems, *_edited(sheet.rows, known), *_cancelled(new, found)]
-        if problems:
-            raise ImportRefused(sorted(problems, key=lambda problem: problem.line))
+        listed = {agency_key(one.name) for one in self._agencies(location_id)}
+        named = {
+            agency_key(name): " ".join(name.split())
+            for row in reversed(new)
+            for name in row.agencies_seen or ()
+        }
+        return ImportPlan(
+            new,
+            len(sheet.rows) - len(new),
+            tuple(sorted({row.held_on for row in new} - found.keys())),
+            tuple(sorted(named[key] for key in named.keys() - listed)),
+            tuple(sorted(problems, key=lambda problem: problem.line)),
+        )
+
+    def add(
+        self, location_id: str, sheet: VisitSheet, *, progress: Progress = no_progress
+    ) -> ImportOutcome:
+        """Import the rows of a sheet; otherwise as `read`."""
+        plan = self.plan(location_id, sheet)
+        today = believable_today(self._vault.connection, self._today)
+        if plan.problems:
+            raise ImportRefused(plan.problems)
+        new = plan.new
         if not new:
-            return ImportOutcome(0, len(sheet.rows), 0)
+            return ImportOutcome(0, plan.already_there, 0)
+        connection = self._vault.connection
         with self._vault.transaction():
             ids = self._agency_ids(location_id, new)
+            found = self._drop_ins_by_day(location_id, new)
             on_day, made = self._drop_ins_for(location_id, new, found, ids)
             kept = []
             for done, row in enumerate(new):
@@ -117,7 +168,10 @@ class VisitImport:
             imported_rows.add(connection, location_id, kept)
             audit.append(connection, AuditEvent.IMPORT, f"visits of {location_id}", today)
             progress(len(new), len(new))
-        return ImportOutcome(len(new), len(sheet.rows) - len(new), made)
+        return ImportOutcome(len(new), plan.already_there, made)
+
+    def _agencies(self, location_id: str) -> tuple[Agency, ...]:
+        return agencies.of_location(self._vault.connection, location_id)
 
     def _drop_ins_by_day(self, location_id: str, rows: Sequence[SheetRow]) -> Mapping[date, DropIn]:
         """The drop-in for each day that has one: the first that was held, else a cancelled one."""
@@ -135,8 +189,7 @@ class VisitImport:
         connection = self._vault.connection
         # Of two spellings that differ in case alone the active one counts: it is listed first.
         ids = {
-            agency_key(agency.name): agency.id
-            for agency in reversed(agencies.of_location(connection, location_id))
+            agency_key(agency.name): agency.id for agency in reversed(self._agencies(location_id))
         }
         for row in rows:
             for name in row.agencies_seen or ():
