@@ -29,17 +29,17 @@ def start(
     window = MainWindow(Doorway(folder, today), theme, Background(), chosen)
     follow = partial(theme.follow_computer, window.dress)
     window.painted.connect(follow)
-    window.painted.connect(_describe_chips)
+    window.painted.connect(_describe_widgets)
     _report_what_nobody_catches(window)
     window.show()
     return application.exec()
 
 
-def _describe_chips() -> None:
-    """Tell screen readers what chips are; nobody meets one before the first page."""
-    from osslog.ui.chip_roles import describe_chips
+def _describe_widgets() -> None:
+    """Tell screen readers what the pages consist of; the way in needs no such help."""
+    from osslog.ui.spoken_roles import describe_widgets
 
-    describe_chips()
+    describe_widgets()
 
 
 def _report_what_nobody_catches(window: MainWindow) -> None:

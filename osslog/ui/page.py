@@ -11,6 +11,9 @@ from osslog.ui.widgets import PAGE_MARGIN, SECTION_GAP, in_proportion, label
 _ALWAYS_ON = 2
 """`Qt.ScrollBarPolicy.ScrollBarAlwaysOn`, without Qt's namespace before the first paint."""
 
+_NO_FOCUS = 0
+"""`Qt.FocusPolicy.NoFocus`, likewise."""
+
 
 class Page(QWidget):
     """A page of the window.
@@ -43,6 +46,8 @@ class Page(QWidget):
         # A bar that comes and goes changes the width, hence the height, hence whether there is a
         # bar: at some widths without end. So its place is always kept.
         self.scroll_area.setProperty("verticalScrollBarPolicy", _ALWAYS_ON)
+        # A click beside the controls leaves the focus where it was.
+        self.scroll_area.setProperty("focusPolicy", _NO_FOCUS)
         self._inside = QWidget()
         self._inside.setObjectName("page_content")
 

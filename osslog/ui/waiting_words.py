@@ -1,5 +1,6 @@
 """Words that wait for a coordinator: read, cleared of what identifies, released or withheld."""
 
+from textwrap import shorten
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,13 @@ from osslog.domain.records import Feedback
 from osslog.ui.dates import month_in_words
 from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
 from osslog.ui.words_edit import WordsEdit
+
+_WORDS_TOLD = 60
+
+
+def beginning(words: str) -> str:
+    """So much of somebody's words as tells them from others."""
+    return shorten(words, _WORDS_TOLD, placeholder=" …")
 
 
 class WaitingCard(QFrame):
@@ -37,6 +45,9 @@ class WaitingCard(QFrame):
         self.release = button(self.tr("Release"), self)
         self.release.setVisible(feedback.agreed_to_quote)
         self.withhold = button(self.tr("Withhold"))
+        first = beginning(feedback.words)
+        self.release.setAccessibleName(self.tr("Release “{words}”").format(words=first))
+        self.withhold.setAccessibleName(self.tr("Withhold “{words}”").format(words=first))
 
         # Layout
         column = QVBoxLayout(self)

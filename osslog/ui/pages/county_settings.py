@@ -39,6 +39,7 @@ class CountySettingsPage(Page):
             ),
         )
         self.lock_button = button(self.tr("Lock now"))
+        self.lock_button.setAccessibleName(self.tr("Lock now, as the button beside the pages"))
 
         # Layout
         locking.inside.addWidget(self.lock_button)
