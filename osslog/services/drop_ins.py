@@ -41,8 +41,7 @@ class DropIns:
             RecordRefused: a date in the future, an unknown mode or another location's agency.
             ClockSetBack: as its name says.
         """
-        drop_in = DropIn(uuid4(), location_id, held_on, mode, agencies=tuple(agencies))
-        return self._add(drop_in)
+        return self.add(DropIn(uuid4(), location_id, held_on, mode, agencies=tuple(agencies)))
 
     def cancel(self, location_id: str, held_on: date, reason: str) -> DropIn:
         """Record that the drop-in of a day was cancelled, and why; the day may lie ahead.
@@ -63,7 +62,22 @@ class DropIns:
             return self.change(
                 replace(without_visits[-1], cancelled_because=tidy(reason), agencies=())
             )
-        return self._add(DropIn(uuid4(), location_id, held_on, cancelled_because=tidy(reason)))
+        return self.add(DropIn(uuid4(), location_id, held_on, cancelled_because=tidy(reason)))
+
+    def add(self, drop_in: DropIn) -> DropIn:
+        """Record a drop-in as it is given, held or cancelled, under the id that it has.
+
+        Raises:
+            NotFound: there is no such location.
+            RecordRefused: as for `begin` and `cancel`.
+            ClockSetBack: as its name says.
+        """
+        with self._vault.transaction():
+            found_location(self._vault, drop_in.location_id)
+            now = believable_today(self._vault.connection, self._today)
+            self._judge(drop_in, now)
+            drop_ins.add(self._vault.connection, drop_in)
+        return drop_in
 
     def get(self, drop_in_id: UUID) -> DropIn:
         """One drop-in.
@@ -131,14 +145,6 @@ class DropIns:
             if drop_in is None:
                 raise NotFound("There is no deleted drop-in to bring back.")
             drop_ins.set_deleted(self._vault.connection, drop_in_id, deleted=False)
-        return drop_in
-
-    def _add(self, drop_in: DropIn) -> DropIn:
-        with self._vault.transaction():
-            found_location(self._vault, drop_in.location_id)
-            now = believable_today(self._vault.connection, self._today)
-            self._judge(drop_in, now)
-            drop_ins.add(self._vault.connection, drop_in)
         return drop_in
 
     def _judge(self, drop_in: DropIn, now: date) -> None:

@@ -1,0 +1,259 @@
+"""A day of the diary: what is recorded or expected, and the forms that change it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from osslog.domain.diary import DiaryEntry, EntryState
+from osslog.domain.records import Agency, DropIn
+from osslog.domain.words import tidy
+from osslog.ui.dates import weekday_in_words
+from osslog.ui.drop_in_form import DropInForm
+from osslog.ui.entry_card import EntryCard
+from osslog.ui.flow_layout import FlowLayout
+from osslog.ui.reason_form import ReasonForm
+from osslog.ui.widgets import PANEL_MARGIN, button, empty, label
+
+
+class DayPanel(QFrame):
+    """What can be done about one day.
+
+    `late_entry_wanted` carries the day and asks for `ask_about_new`; `begin_wanted` a new
+    `DropIn`; `enter_wanted` the one whose visits are wanted; `change_wanted` one as it was and
+    as it shall be; `cancelled_wanted` a new one that was cancelled; `delete_wanted` one;
+    `left` says that the Escape key was pressed.
+    """
+
+    late_entry_wanted = Signal(object)
+    begin_wanted = Signal(object)
+    enter_wanted = Signal(object)
+    change_wanted = Signal(object, object)
+    cancelled_wanted = Signal(object)
+    delete_wanted = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._location_id = ""
+        self._day = date.min
+        self._today = date.min
+        self._entries: tuple[DiaryEntry, ...] = ()
+        self._agencies: tuple[Agency, ...] = ()
+        self._reasons: tuple[str, ...] = ()
+        self._asked_about: DiaryEntry | None = None
+        self.cards: list[EntryCard] = []
+
+        # Widgets
+        self.heading = label("", role="heading")
+        self.nothing = label("", role="muted")
+        self.another = button("")
+        self.cancelled = button(self.tr("It was cancelled"))
+        self.form = DropInForm()
+        self.reason = ReasonForm()
+
+        # Layout
+        self._shown = QWidget()
+        shown = QVBoxLayout(self._shown)
+        shown.setContentsMargins(0, 0, 0, 0)
+        shown.setSpacing(10)
+        shown.addWidget(self.nothing)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(14)
+        shown.addLayout(self._column)
+        self._more = QWidget()
+        more = FlowLayout(self._more)
+        more.addWidget(self.another)
+        more.addWidget(self.cancelled)
+        shown.addWidget(self._more)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
+        inside.setSpacing(10)
+        inside.addWidget(self.heading)
+        inside.addWidget(self._shown)
+        inside.addWidget(self.form)
+        inside.addWidget(self.reason)
+
+        # Signals
+        self.another.clicked.connect(self._open_another)
+        self.cancelled.clicked.connect(self._ask_why_of_day)
+        self.form.wanted.connect(self._take_form)
+        self.form.left.connect(self.leave_form)
+        self.reason.given.connect(self._take_reason)
+        self.reason.left.connect(self.leave_form)
+        self._escape = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self)
+        self._listen()
+        self._escape.activated.connect(self._go_back)
+        self._show_forms()
+
+    def show_day(
+        self,
+        location_id: str,
+        day: date,
+        entries: Iterable[DiaryEntry],
+        *,
+        agencies: tuple[Agency, ...],
+        reasons: tuple[str, ...],
+        today: date,
+    ) -> None:
+        """Show a day with its entries; a form about it that is touched stays."""
+        is_same = (location_id, day) == (self._location_id, self._day)
+        self._location_id, self._day, self._today = location_id, day, today
+        self._agencies, self._reasons = agencies, reasons
+        focused: QWidget | None = self.window().focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        shown = tuple(entries)
+        if not is_same or shown != self._entries or not self.cards:
+            self._entries = shown
+            self._fill({agency.id: agency.name for agency in agencies})
+        if not is_same or not self.has_unsaved():
+            self.close_forms()
+        if had_focus:
+            self.start_here()
+
+    def ask_about_new(self, drop_in: DropIn) -> None:
+        """Ask how a drop-in was held that is not recorded; the person may leave it at that."""
+        self._asked_about = None
+        self.form.ask_new(drop_in, self._agencies)
+        self._show_forms(self.form)
+        self.form.start_here()
+
+    def has_unsaved(self) -> bool:
+        """Whether a form is open and has something that is not kept."""
+        return (not self.form.isHidden() and self.form.is_touched()) or (
+            not self.reason.isHidden() and self.reason.is_touched()
+        )
+
+    def start_here(self) -> None:
+        """Begin with the first thing that can be done."""
+        if not self.form.isHidden():
+            self.form.start_here()
+        elif not self.reason.isHidden():
+            self.reason.start_here()
+        else:
+            buttons = [one for card in self.cards for one in card.buttons]
+            buttons += [one for one in (self.another, self.cancelled) if not one.isHidden()]
+            if buttons and not self._nothing_to_do():
+                buttons[0].setFocus()
+
+    def close_forms(self) -> None:
+        """Show the day again: what a form asked for is done."""
+        self._asked_about = None
+        self._show_forms()
+
+    def leave_form(self) -> None:
+        """Close what is open and change nothing."""
+        self.close_forms()
+        self.start_here()
+
+    def _nothing_to_do(self) -> bool:
+        return not self.cards and self._more.isHidden()
+
+    def _listen(self) -> None:
+        from PySide6.QtCore import Qt
+
+        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _fill(self, names: Mapping[UUID, str]) -> None:
+        lies_ahead = self._day > self._today
+        self.heading.setText(weekday_in_words(self._day))
+        empty(self._column)
+        self.cards = []
+        for entry in self._entries:
+            card = EntryCard(entry, names, lies_ahead=lies_ahead)
+            card.late_entry_wanted.connect(self._open_late)
+            card.enter_wanted.connect(self._enter)
+            card.correct_wanted.connect(self._ask_correction)
+            card.cancel_wanted.connect(self._ask_why)
+            card.hold_wanted.connect(self._hold)
+            card.delete_wanted.connect(self._delete)
+            self._column.addWidget(card)
+            self.cards.append(card)
+        is_empty = not self._entries
+        self.nothing.setVisible(is_empty)
+        self.nothing.setText(
+            self.tr("Nothing is expected on this day.")
+            if lies_ahead
+            else self.tr("Nothing was expected or recorded on this day.")
+        )
+        held = any(entry.state is EntryState.HELD for entry in self._entries)
+        self.another.setText(
+            self.tr("Add another drop-in of this day")
+            if held
+            else self.tr("A drop-in was held: enter it")
+        )
+        self.another.setVisible(not lies_ahead and (is_empty or held))
+        self.cancelled.setText(
+            self.tr("A drop-in is cancelled") if lies_ahead else self.tr("A drop-in was cancelled")
+        )
+        self.cancelled.setVisible(is_empty)
+        self._more.setVisible(not self.another.isHidden() or is_empty)
+
+    def _show_forms(self, form: QWidget | None = None) -> None:
+        self.form.setVisible(form is self.form)
+        self.reason.setVisible(form is self.reason)
+        self._shown.setVisible(form is None)
+
+    def _go_back(self) -> None:
+        if self._shown.isHidden():
+            self.leave_form()
+        else:
+            self.left.emit()
+
+    def _open_late(self, _entry: DiaryEntry) -> None:
+        self.late_entry_wanted.emit(self._day)
+
+    def _open_another(self) -> None:
+        self.late_entry_wanted.emit(self._day)
+
+    def _enter(self, entry: DiaryEntry) -> None:
+        self.enter_wanted.emit(entry.drop_in)
+
+    def _delete(self, entry: DiaryEntry) -> None:
+        self.delete_wanted.emit(entry.drop_in)
+
+    def _hold(self, entry: DiaryEntry) -> None:
+        if entry.drop_in is not None:
+            self.change_wanted.emit(entry.drop_in, replace(entry.drop_in, cancelled_because=None))
+
+    def _ask_correction(self, entry: DiaryEntry) -> None:
+        if entry.drop_in is not None:
+            self._asked_about = entry
+            self.form.ask_corrected(entry.drop_in, self._agencies)
+            self._show_forms(self.form)
+            self.form.start_here()
+
+    def _ask_why(self, entry: DiaryEntry) -> None:
+        self._asked_about = entry
+        before = entry.drop_in.cancelled_because if entry.drop_in is not None else None
+        self.reason.ask(before or "", self._reasons)
+        self._show_forms(self.reason)
+        self.reason.start_here()
+
+    def _ask_why_of_day(self) -> None:
+        self._ask_why(DiaryEntry(self._day, EntryState.EXPECTED))
+
+    def _take_form(self, asked: DropIn) -> None:
+        entry = self._asked_about
+        if entry is None or entry.drop_in is None:
+            self.begin_wanted.emit(asked)
+        elif asked == entry.drop_in:
+            self.leave_form()
+        else:
+            self.change_wanted.emit(entry.drop_in, asked)
+
+    def _take_reason(self, reason: str) -> None:
+        entry, kept = self._asked_about, tidy(reason)
+        if entry is None:
+            return
+        if entry.drop_in is None:
+            cancelled = DropIn(uuid4(), self._location_id, self._day, cancelled_because=kept)
+            self.cancelled_wanted.emit(cancelled)
+        else:
+            changed = replace(entry.drop_in, cancelled_because=kept, agencies=())
+            self.change_wanted.emit(entry.drop_in, changed)

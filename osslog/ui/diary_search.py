@@ -1,0 +1,165 @@
+"""Looking for drop-ins: by year, month, agency, and where somebody was referred."""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from osslog.domain.code_lists import DESTINATION
+from osslog.domain.records import Agency
+from osslog.domain.reporting_year import ReportingYear
+from osslog.ui.dates import month_in_words
+from osslog.ui.drop_down import DropDown
+from osslog.ui.flow_layout import FlowLayout
+from osslog.ui.labels import worded
+from osslog.ui.widgets import button, labelled
+
+_SHORT = 9
+_LONG = 22
+
+
+class DiarySearch(QWidget):
+    """Four choices and a way out of them; `changed` follows each change by the person."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._years: tuple[ReportingYear, ...] = ()
+        self._months: tuple[str, ...] = ()
+        self._agencies: tuple[tuple[UUID, str], ...] = ()
+
+        # Widgets
+        self.year_choice = _choice(_SHORT)
+        self.month_choice = _choice(_SHORT + 4)
+        self.agency_choice = _choice(_LONG)
+        self.destination_choice = _choice(_LONG)
+        self.destination_choice.addItem(self.tr("Anywhere"))
+        self.destination_choice.addItems([worded(one.label) for one in DESTINATION.answers])
+        self.show_all = button(self.tr("Show all again"))
+
+        # Layout
+        flow = FlowLayout(self, gap=12)
+        for name, one in (
+            (self.tr("Year"), self.year_choice),
+            (self.tr("Month"), self.month_choice),
+            (self.tr("Agency there"), self.agency_choice),
+            (self.tr("Somebody referred to"), self.destination_choice),
+        ):
+            flow.addWidget(_named(name, one))
+        self._out = QWidget()
+        out = QVBoxLayout(self._out)
+        out.setContentsMargins(0, 0, 0, 0)
+        out.addStretch(1)
+        out.addWidget(self.show_all)
+        flow.addWidget(self._out)
+        self._out.hide()
+
+        # Signals
+        self.year_choice.activated.connect(self._forget_month)
+        for one in (self.month_choice, self.agency_choice, self.destination_choice):
+            one.activated.connect(self._tell)
+        self.show_all.clicked.connect(self._forget_all)
+
+    @property
+    def year(self) -> ReportingYear | None:
+        """The reporting year that is shown, or None for all."""
+        place = self.year_choice.currentIndex() - 1
+        return self._years[place] if 0 <= place < len(self._years) else None
+
+    @property
+    def month(self) -> str | None:
+        """The month that is looked for, as `YYYY-MM`."""
+        place = self.month_choice.currentIndex() - 1
+        return self._months[place] if 0 <= place < len(self._months) else None
+
+    @property
+    def agency(self) -> UUID | None:
+        """The agency that is looked for."""
+        place = self.agency_choice.currentIndex() - 1
+        return self._agencies[place][0] if 0 <= place < len(self._agencies) else None
+
+    @property
+    def destination(self) -> str | None:
+        """Where somebody was referred, as the code of the list."""
+        place = self.destination_choice.currentIndex() - 1
+        return DESTINATION.codes[place] if place >= 0 else None
+
+    def is_narrowed(self) -> bool:
+        """Whether something in particular is looked for."""
+        return any((self.month, self.agency, self.destination))
+
+    def offer(
+        self,
+        years: Sequence[ReportingYear],
+        year: ReportingYear | None,
+        agencies: Iterable[Agency],
+    ) -> None:
+        """Offer these, the newest year first, and keep what is looked for where it still is."""
+        month, agency = self.month, self.agency
+        offered = {*years, year} if year is not None else set(years)
+        self._years = tuple(sorted(offered, reverse=True))
+        _fill(
+            self.year_choice,
+            [self.tr("All years"), *(one.label for one in self._years)],
+            self._years.index(year) + 1 if year is not None else 0,
+        )
+        self._months = year.months if year is not None else ()
+        _fill(
+            self.month_choice,
+            [self.tr("All months"), *(month_in_words(one) for one in self._months)],
+            self._months.index(month) + 1 if month in self._months else 0,
+        )
+        self.month_choice.setEnabled(bool(self._months))
+        self._agencies = tuple((one.id, one.name) for one in agencies)
+        ids = [one for one, _ in self._agencies]
+        _fill(
+            self.agency_choice,
+            [self.tr("Any, or none"), *(name for _, name in self._agencies)],
+            ids.index(agency) + 1 if agency in ids else 0,
+        )
+        self._out.setVisible(self.is_narrowed())
+
+    def clear(self) -> None:
+        """Look for nothing in particular, without telling anybody."""
+        for one in (self.month_choice, self.agency_choice, self.destination_choice):
+            one.setCurrentIndex(0)
+        self._out.hide()
+
+    def _forget_month(self, _place: int) -> None:
+        self.month_choice.setCurrentIndex(0)
+        self._tell(0)
+
+    def _forget_all(self) -> None:
+        self.clear()
+        self.year_choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _tell(self, _place: int) -> None:
+        self._out.setVisible(self.is_narrowed())
+        self.changed.emit()
+
+
+def _choice(characters: int) -> DropDown:
+    made = DropDown()
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(characters)
+    return made
+
+
+def _named(name: str, choice: QComboBox) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(3)
+    column.addWidget(labelled(name, choice))
+    column.addWidget(choice)
+    return made
+
+
+def _fill(choice: QComboBox, texts: list[str], place: int) -> None:
+    if [choice.itemText(number) for number in range(choice.count())] != texts:
+        choice.clear()
+        choice.addItems(texts)
+    choice.setCurrentIndex(place)

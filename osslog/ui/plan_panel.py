@@ -1,0 +1,226 @@
+"""When drop-ins are expected: one line at the top of the page, which opens to change it."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from osslog.domain.drop_in_pattern import DropInPattern
+from osslog.ui.diary_words import beginning, pattern_in_words
+from osslog.ui.flow_layout import FlowLayout
+from osslog.ui.pattern_end_form import PatternEndForm
+from osslog.ui.pattern_form import PatternForm
+from osslog.ui.widgets import PANEL_MARGIN, button, empty, label, panel
+
+_YEAR = timedelta(days=366)
+
+
+class PatternLine(QFrame):
+    """One pattern; its signals carry it."""
+
+    change_wanted = Signal(object)
+    end_wanted = Signal(object)
+
+    def __init__(
+        self, pattern: DropInPattern, *, is_over: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.pattern = pattern
+        self.setProperty("role", "line_of_list")
+        words = pattern_in_words(pattern)
+
+        # Widgets
+        self.words = label(beginning(words), role="muted" if is_over else "")
+        self.change = button(self.tr("Change"), role="link")
+        self.change.setAccessibleName(self.tr("Change {pattern}").format(pattern=words))
+        self.end = button(self.tr("End"), role="link")
+        self.end.setAccessibleName(self.tr("End {pattern}").format(pattern=words))
+
+        # Layout
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(16)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.change)
+        row.addWidget(self.end)
+
+        # Signals
+        self.change.clicked.connect(self._change)
+        self.end.clicked.connect(self._end)
+
+    def _change(self) -> None:
+        self.change_wanted.emit(self.pattern)
+
+    def _end(self) -> None:
+        self.end_wanted.emit(self.pattern)
+
+
+class PlanPanel(QWidget):
+    """`set_wanted` carries an `AskedPattern`, `end_wanted` a pattern and its last day."""
+
+    set_wanted = Signal(object)
+    end_wanted = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = date.min
+        self.lines: list[PatternLine] = []
+
+        # Widgets
+        self.summary = label("")
+        self.change = button("", role="link")
+        self.sheet = panel()
+        self.heading = label(self.tr("When drop-ins are expected"), role="heading")
+        self.explanation = label(
+            self.tr(
+                "An expected day with nothing recorded stands out until it is entered or "
+                "cancelled. What is recorded already does not change."
+            ),
+            role="muted",
+        )
+        self.add = button(self.tr("Expect drop-ins on other days too"))
+        self.close_button = button(self.tr("Close"))
+        self.form = PatternForm()
+        self.end_form = PatternEndForm()
+
+        # Layout
+        self._column = QVBoxLayout()
+        self._folded = QWidget()
+        folded = QHBoxLayout(self._folded)
+        folded.setContentsMargins(0, 0, 0, 0)
+        folded.setSpacing(14)
+        folded.addWidget(self.summary, 1)
+        folded.addWidget(self.change)
+        self._listed = self._laid_out_list()
+        inside = QVBoxLayout(self.sheet)
+        inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
+        inside.addWidget(self._listed)
+        inside.addWidget(self.form)
+        inside.addWidget(self.end_form)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._folded)
+        whole.addWidget(self.sheet)
+
+        # Signals
+        self.change.clicked.connect(self._open)
+        self.add.clicked.connect(self._ask_new)
+        self.close_button.clicked.connect(self.fold)
+        self.form.wanted.connect(self.set_wanted)
+        self.form.left.connect(self._go_back)
+        self.end_form.wanted.connect(self.end_wanted)
+        self.end_form.left.connect(self._go_back)
+        self._escape = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self)
+        self._listen()
+        self._escape.activated.connect(self._go_back)
+        self._show(self._folded)
+
+    def show_patterns(self, patterns: Iterable[DropInPattern], today: date) -> None:
+        """Show these; a form that is open stays."""
+        shown = tuple(patterns)
+        self._today = today
+        in_force = [one for one in shown if one.last_day is None or one.last_day >= today]
+        if in_force:
+            rhythms = self.tr(" and ").join(pattern_in_words(one) for one in in_force)
+            self.summary.setText(self.tr("Expected {rhythms}").format(rhythms=rhythms))
+            self.change.setText(self.tr("Change"))
+        else:
+            self.summary.setText(
+                self.tr("No drop-ins are expected. Set the days, and a forgotten one stands out.")
+            )
+            self.change.setText(self.tr("Set the days"))
+        self.change.setAccessibleName(self.tr("Change when drop-ins are expected"))
+        if shown != tuple(line.pattern for line in self.lines):
+            self._fill(shown)
+            self._close_forms()
+
+    def leave(self) -> None:
+        """Close whatever is open."""
+        self._show(self._folded)
+
+    def fold(self) -> None:
+        """Show one line again."""
+        self._show(self._folded)
+        self.change.setFocus()
+
+    def has_unsaved(self) -> bool:
+        """Whether a form is open and has something that is not kept."""
+        return (not self.form.isHidden() and self.form.is_touched()) or (
+            not self.end_form.isHidden() and self.end_form.is_touched()
+        )
+
+    def _close_forms(self) -> None:
+        """What a form asked for is done."""
+        if not self.sheet.isHidden():
+            self._show(self._listed)
+            (self.lines[-1].change if self.lines else self.add).setFocus()
+
+    def _laid_out_list(self) -> QWidget:
+        made = QWidget()
+        listed = QVBoxLayout(made)
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.setSpacing(10)
+        listed.addWidget(self.heading)
+        listed.addWidget(self.explanation)
+        self._column.setSpacing(0)
+        listed.addLayout(self._column)
+        doings = QWidget()
+        flow = FlowLayout(doings)
+        flow.addWidget(self.add)
+        flow.addWidget(self.close_button)
+        listed.addWidget(doings)
+        return made
+
+    def _listen(self) -> None:
+        from PySide6.QtCore import Qt
+
+        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _fill(self, patterns: tuple[DropInPattern, ...]) -> None:
+        empty(self._column)
+        self.lines = []
+        for pattern in patterns:
+            is_over = pattern.last_day is not None and pattern.last_day < self._today
+            line = PatternLine(pattern, is_over=is_over)
+            line.change_wanted.connect(self._ask_change)
+            line.end_wanted.connect(self._ask_end)
+            self._column.addWidget(line)
+            self.lines.append(line)
+
+    def _show(self, part: QWidget) -> None:
+        self._folded.setVisible(part is self._folded)
+        self.sheet.setVisible(part is not self._folded)
+        for one in (self._listed, self.form, self.end_form):
+            one.setVisible(part is one)
+
+    def _open(self) -> None:
+        if self.lines:
+            self._show(self._listed)
+            self.lines[-1].change.setFocus()
+        else:
+            self._ask_new()
+
+    def _go_back(self) -> None:
+        if self.lines and self._listed.isHidden():
+            self._show(self._listed)
+            self.lines[-1].change.setFocus()
+        else:
+            self.fold()
+
+    def _ask_new(self) -> None:
+        self.form.ask_new(self._today)
+        self._show(self.form)
+        self.form.start_here()
+
+    def _ask_change(self, pattern: DropInPattern) -> None:
+        ahead = pattern.days(self._today, self._today + _YEAR)
+        self.form.ask_changed(pattern, ahead[0] if ahead else pattern.first_day)
+        self._show(self.form)
+        self.form.start_here()
+
+    def _ask_end(self, pattern: DropInPattern) -> None:
+        self.end_form.ask(pattern)
+        self._show(self.end_form)
+        self.end_form.start_here()
