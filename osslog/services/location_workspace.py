@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from osslog.services.drop_ins import DropIns
     from osslog.services.feedback import FeedbackForms
     from osslog.services.locations import Locations
+    from osslog.services.paper_sheets import PaperSheets
+    from osslog.services.take_over import TakeOver
     from osslog.services.visit_import import VisitImport
     from osslog.services.visits import Visits
     from osslog.services.year import YearEnd
@@ -108,6 +110,20 @@ class LocationWorkspace(OpenVault):
         from osslog.services.visit_import import VisitImport
 
         return VisitImport(self.vault, self.today)
+
+    @property
+    def take_over(self) -> "TakeOver":
+        """Visits from a spreadsheet with columns and words of its own."""
+        from osslog.services.take_over import TakeOver
+
+        return TakeOver(self.vault, self.today)
+
+    @property
+    def paper_sheets(self) -> "PaperSheets":
+        """Visit sheets to print."""
+        from osslog.services.paper_sheets import PaperSheets
+
+        return PaperSheets(self.vault, self.locations)
 
     def doubt_about_today(self) -> "DateDoubt | None":
         """Whether a person should say what day it is, because the computer's looks wrong."""
