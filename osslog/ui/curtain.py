@@ -5,9 +5,12 @@ behind the curtain hangs below a widget that is never shown, so that neither key
 reader nor the list of windows gets to it.
 """
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Curtain:
@@ -34,6 +37,9 @@ class Curtain:
         """Show nothing, at once; everything else can wait until it is painted."""
         if self.is_drawn:
             return
+        for panel in self._window.findChildren(QWidget, options=_DIRECT):
+            if panel not in {self._behind, self._front} and not panel.isWindow():
+                panel.hide()  # it lies over the pages, and may give the focus back to them
         self._focused = self._behind.focusWidget()
         self._behind.hide()
         self._layout.addWidget(self._front)
@@ -51,9 +57,8 @@ class Curtain:
         """Show what was there before, with the focus where it was."""
         if not self.is_drawn:
             return
-        self._layout.removeWidget(self._front)
         self._front.hide()
-        self._front.setParent(self._closet)
+        self._shelf.addWidget(self._front)
         self._layout.addWidget(self._behind)
         self._behind.show()
         for shortcut in self._silenced:

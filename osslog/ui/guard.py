@@ -1,5 +1,6 @@
 """Everything that watches over an open workspace: keys, idleness, sleep, the system's own lock."""
 
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -41,7 +42,7 @@ class Guard(QObject):
 
         # Signals
         self.keys.stirred.connect(self.idle.stir)
-        self.clock.jumped.connect(self._leave)
+        self.clock.jumped.connect(self.leave)
         if isinstance(self._application, QGuiApplication):
             self._application.focusWindowChanged.connect(self.keys.watch)
             self._application.commitDataRequest.connect(self._end_of_session)
@@ -65,8 +66,8 @@ class Guard(QObject):
         if here == "linux":
             from osslog.ui.bus_watch import BusWatch
 
-            bus = BusWatch(self)
-            bus.leaving.connect(self._leave)
+            bus = BusWatch(os.environ, self)
+            bus.leaving.connect(self.leave)
             return bus
         return self.clock
 
@@ -74,15 +75,16 @@ class Guard(QObject):
         from osslog.ui.windows_watch import WindowsWatch
 
         watch = WindowsWatch(int(window.winId()), self)
-        watch.leaving.connect(self._leave)
+        watch.leaving.connect(self.leave)
         application = QGuiApplication.instance()
         if application is not None:
             application.installNativeEventFilter(watch.messages)
         return watch
 
     def _end_of_session(self, _manager: QObject) -> None:
-        self._leave()
+        self.leave()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Nobody will be looking, or nobody was."""
         if self._is_on_duty:
             self.leaving.emit()

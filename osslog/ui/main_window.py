@@ -192,8 +192,6 @@ class MainWindow(QWidget):
     def hide_now(self) -> None:
         """Show a blank page at once; everything behind it stays as it is."""
         if self._safekeeping is not None:
-            if self._shortcut_list is not None:
-                self._shortcut_list.hide()
             self._safekeeping.hide()
 
     def _turn_back(self) -> None:
@@ -276,6 +274,7 @@ class MainWindow(QWidget):
     def _show_way_in(self, *, is_set_up: bool) -> None:
         page = self._unlock_page() if is_set_up else self._set_up_page()
         self._replace_by(page)
+        page.refresh()
         page.start_here()
 
     def _unlock_page(self) -> Page:
@@ -283,6 +282,8 @@ class MainWindow(QWidget):
 
         page = UnlockPage(self._doorway, self._background)
         page.pin_chosen.connect(self._choose_pin)
+        page.held.connect(self._watch_over)
+        page.lock_wanted.connect(self.lock)
         page.opened.connect(self._enter)
         return page
 
@@ -292,7 +293,12 @@ class MainWindow(QWidget):
         page = SetUpPage(self._doorway, self._background)
         page.made.connect(self._take)
         page.opened.connect(self._enter)
+        page.restored.connect(self._ask_for_restored)
         return page
+
+    def _ask_for_restored(self, sentence: str) -> None:
+        self._show_way_in(is_set_up=True)
+        self._say_why(sentence)
 
     def _take(self, made: "MadeVault") -> None:
         self._watch_over(made.workspace)
