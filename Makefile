@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo run test check bench screens setup clean
+.PHONY: help demo run test check bench screens translations setup clean
 
 help:  ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -32,6 +32,9 @@ bench: $(READY)  ## run the benchmarks
 
 screens: $(READY)  ## draw docs/screens/ anew
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screens.py
+
+translations: $(READY)  ## collect the window's texts for translators, and compile what they made
+	$(BIN)/python packaging/translations.py
 
 setup: $(READY)  ## only the set-up
 

@@ -14,6 +14,7 @@ from osslog.ui.background import Background
 from osslog.ui.doorway import Doorway
 from osslog.ui.main_window import TITLE, MainWindow
 from osslog.ui.theme import Theme
+from osslog.ui.translation import translate_window
 
 
 def start(
@@ -24,6 +25,7 @@ def start(
     application.setApplicationName(TITLE)
     application.setApplicationDisplayName(TITLE)
     application.setDesktopFileName(TITLE)
+    translate_window(application)
     theme = Theme(application)
     theme.apply(chosen)
     window = MainWindow(Doorway(folder, today), theme, Background(), chosen)

@@ -1,0 +1,210 @@
+"""Collects every text of the window for translators, and compiles what they translated.
+
+    .venv/bin/python packaging/translations.py
+
+writes `resources/translations/osslog.ts`, the template of all texts, brings each `osslog_xx.ts`
+beside it up to date without losing what is translated, and compiles those to the `.qm` files that
+the window loads. `sentences.json` beside them has the sentences with gaps, such as the name of a
+file, by which the window knows such a sentence again.
+
+The texts are those in calls of Qt's `tr` and `translate`, the labels of the code lists, and the
+sentences for people in the modules below the window.
+"""
+
+import argparse
+import ast
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "osslog"
+TRANSLATIONS = ROOT / "resources" / "translations"
+TEMPLATE = "osslog.ts"
+SENTENCES = "sentences.json"
+
+CODE_LISTS_CONTEXT = "CodeLists"
+SENTENCES_CONTEXT = "Sentences"
+BELOW_THE_WINDOW = ("domain", "services", "storage", "export")
+
+_SENTENCE = re.compile(r"[A-Z“‘{].*\s.*[.?!…][”’)]?", re.DOTALL)
+_GAP = re.compile(r"\{[^{}]*\}")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Text:
+    """One text and the context in which Qt looks it up."""
+
+    context: str
+    words: str
+
+
+class NotLiteral(Exception):
+    """A call of `tr` has something else than a text, which no translator would ever see."""
+
+
+def texts_of_window(package: Path) -> list[Text]:
+    """The texts of all calls of `tr` and `translate` in `ui/`, sorted, each once.
+
+    Raises:
+        NotLiteral: says where.
+    """
+    found: set[Text] = set()
+    for file in sorted((package / "ui").rglob("*.py")):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        found.update(_texts_in(tree, "", _context_of_tr(tree), file))
+    return sorted(found)
+
+
+def labels_of_code_lists() -> list[Text]:
+    """The questions and answers of the code lists, and the three answers that all have."""
+    sys.path.insert(0, str(ROOT))
+    from osslog.domain import code_lists
+
+    words = set(code_lists.UNKNOWN_LABELS.values())
+    for one in vars(code_lists).values():
+        if isinstance(one, code_lists.CodeList):
+            words |= {one.label, *(answer.label for answer in one.answers)}
+    return [Text(CODE_LISTS_CONTEXT, one) for one in sorted(words) if one]
+
+
+def sentences_below(package: Path) -> list[Text]:
+    """The sentences in the modules below the window; what is filled in is a gap, `{0}`."""
+    files = [file for room in BELOW_THE_WINDOW for file in sorted((package / room).rglob("*.py"))]
+    files += [file for file in sorted(package.glob("*.py")) if not file.name.startswith("cli")]
+    words = {
+        sentence
+        for file in files
+        for sentence in _sentences_in(ast.parse(file.read_text(encoding="utf-8")))
+    }
+    return [Text(SENTENCES_CONTEXT, one) for one in sorted(words)]
+
+
+def all_texts() -> list[Text]:
+    """Everything that a translator is given."""
+    return [*texts_of_window(PACKAGE), *labels_of_code_lists(), *sentences_below(PACKAGE)]
+
+
+def with_gaps(texts: Iterable[Text]) -> list[str]:
+    """The sentences of `texts` that have a gap."""
+    return [one.words for one in texts if one.context == SENTENCES_CONTEXT and "{0}" in one.words]
+
+
+def write_source(texts: Iterable[Text], file: Path) -> None:
+    """Write the texts as calls that Qt's own tool reads."""
+    lines = (f"QCoreApplication.translate({one.context!r}, {one.words!r})\n" for one in texts)
+    file.write_text("".join(lines), encoding="utf-8")
+
+
+def update(template: Path, texts: Iterable[Text]) -> None:
+    """Bring a `.ts` file up to date; translations in it stay."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "texts.py"
+        write_source(texts, source)
+        command = ["pyside6-lupdate", str(source), "-locations", "none", "-no-obsolete"]
+        _run([*command, "-source-language", "en_GB", "-ts", str(template)])
+
+
+def compile_translation(translated: Path) -> Path:
+    """Make the `.qm` file that the window loads; returns it."""
+    made = translated.with_suffix(".qm")
+    _run(["pyside6-lrelease", str(translated), "-qm", str(made)])
+    return made
+
+
+def main(arguments: list[str]) -> int:
+    """Write the template and the sentences, and update and compile every translation."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--out", type=Path, default=TRANSLATIONS)
+    out: Path = parser.parse_args(arguments).out
+    out.mkdir(parents=True, exist_ok=True)
+    texts = all_texts()
+    sentences = json.dumps(with_gaps(texts), ensure_ascii=False, indent=1)
+    (out / SENTENCES).write_text(f"{sentences}\n", encoding="utf-8")
+    update(out / TEMPLATE, texts)
+    for translated in sorted(out.glob("osslog_*.ts")):
+        update(translated, texts)
+        compile_translation(translated)
+    return 0
+
+
+def _texts_in(tree: ast.AST, own_class: str, context_of_tr: str, file: Path) -> Iterator[Text]:
+    for node in ast.iter_child_nodes(tree):
+        inside = node.name if isinstance(node, ast.ClassDef) and not own_class else own_class
+        if isinstance(node, ast.Call):
+            yield from _text_of_call(node, own_class, context_of_tr, file)
+        yield from _texts_in(node, inside, context_of_tr, file)
+
+
+def _text_of_call(call: ast.Call, own_class: str, context_of_tr: str, file: Path) -> Iterator[Text]:
+    name = ast.unparse(call.func)
+    if name == "self.tr" and call.args:
+        yield Text(own_class, _literal(call.args[0], file))
+    elif name == "_tr" and call.args:
+        yield Text(context_of_tr, _literal(call.args[0], file))
+    elif name.endswith(".translate") and len(call.args) > 1:
+        context, words = call.args[:2]
+        is_own_tr = isinstance(words, ast.Name)  # the one line in `_tr`, or labels.py
+        if isinstance(context, ast.Constant) and not is_own_tr:
+            yield Text(str(context.value), _literal(words, file))
+
+
+def _literal(words: ast.expr, file: Path) -> str:
+    if isinstance(words, ast.Constant) and isinstance(words.value, str):
+        return words.value
+    raise NotLiteral(f"{file.name}:{words.lineno}: {ast.unparse(words)} is not a plain text")
+
+
+def _context_of_tr(tree: ast.Module) -> str:
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and node.name == "_tr":
+            for call in ast.walk(node):
+                if isinstance(call, ast.Call) and isinstance(call.args[0], ast.Constant):
+                    return str(call.args[0].value)
+    return ""
+
+
+def _sentences_in(tree: ast.AST) -> Iterator[str]:
+    for node in ast.iter_child_nodes(tree):
+        is_docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        if is_docstring:
+            continue
+        if isinstance(node, ast.JoinedStr):
+            yield from _if_sentence(_template(node))
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield from _if_sentence(_numbered(node.value))
+        else:
+            yield from _sentences_in(node)
+
+
+def _template(joined: ast.JoinedStr) -> str:
+    """An f-string with each value as a gap."""
+    return _numbered(
+        "".join(
+            str(part.value) if isinstance(part, ast.Constant) else "{}" for part in joined.values
+        )
+    )
+
+
+def _numbered(words: str) -> str:
+    numbers = iter(range(len(words)))
+    return _GAP.sub(lambda _: f"{{{next(numbers)}}}", words)
+
+
+def _if_sentence(words: str) -> Iterator[str]:
+    if "\n" not in words and _SENTENCE.fullmatch(words) and _GAP.sub("", words).strip(" .:"):
+        yield words
+
+
+def _run(command: list[str]) -> None:
+    tool = Path(sys.executable).parent / command[0]
+    subprocess.run([str(tool), *command[1:]], check=True, stdout=subprocess.DEVNULL)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
