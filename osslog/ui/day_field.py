@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from osslog.domain.typed_day import read_day
@@ -10,7 +10,7 @@ from osslog.ui.dates import day_in_words, weekday_in_words
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.widgets import in_proportion
 
-_WIDEST = 240
+_WIDTH = 250
 
 
 class DayField(LabelledField):
@@ -23,8 +23,14 @@ class DayField(LabelledField):
     ) -> None:
         super().__init__(text, hint, parent=parent)
         self._may_be_empty = may_be_empty
-        self.line.setMaximumWidth(in_proportion(_WIDEST, self))
+        self._fit()
         self.line.textChanged.connect(self._follow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def day(self) -> date | None:
         """The day that was typed, or None."""
@@ -41,6 +47,11 @@ class DayField(LabelledField):
             return True
         self.show_trouble(self.tr("Type a day with its year, such as 4 July 2017 or 4/7/2017."))
         return False
+
+    def _fit(self) -> None:
+        width = in_proportion(_WIDTH, self)
+        self.setMinimumWidth(width)
+        self.line.setMaximumWidth(width)
 
     def _follow(self, _text: str) -> None:
         day = self.day()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from osslog.ui.drop_in_form import DropInForm
 from osslog.ui.entry_card import EntryCard
 from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.reason_form import ReasonForm
-from osslog.ui.widgets import PANEL_MARGIN, button, empty, label
+from osslog.ui.widgets import PANEL_MARGIN, button, empty, keep_in_view, label
 
 
 class DayPanel(QFrame):
@@ -52,7 +52,7 @@ class DayPanel(QFrame):
         # Widgets
         self.heading = label("", role="heading")
         self.nothing = label("", role="muted")
-        self.another = button("")
+        self.another = button("", role="link")
         self.cancelled = button(self.tr("It was cancelled"))
         self.form = DropInForm()
         self.reason = ReasonForm()
@@ -87,7 +87,7 @@ class DayPanel(QFrame):
         self.reason.given.connect(self._take_reason)
         self.reason.left.connect(self.leave_form)
         self._escape = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self)
-        self._listen()
+        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._escape.activated.connect(self._go_back)
         self._show_forms()
 
@@ -121,7 +121,7 @@ class DayPanel(QFrame):
         self._asked_about = None
         self.form.ask_new(drop_in, self._agencies)
         self._show_forms(self.form)
-        self.form.start_here()
+        self.start_here()
 
     def has_unsaved(self) -> bool:
         """Whether a form is open and has something that is not kept."""
@@ -130,7 +130,8 @@ class DayPanel(QFrame):
         )
 
     def start_here(self) -> None:
-        """Begin with the first thing that can be done."""
+        """Begin with the first thing that can be done, in view."""
+        QTimer.singleShot(0, self._come_into_view)
         if not self.form.isHidden():
             self.form.start_here()
         elif not self.reason.isHidden():
@@ -151,13 +152,14 @@ class DayPanel(QFrame):
         self.close_forms()
         self.start_here()
 
+    def _come_into_view(self) -> None:
+        keep_in_view(self)
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            keep_in_view(focused)
+
     def _nothing_to_do(self) -> bool:
         return not self.cards and self._more.isHidden()
-
-    def _listen(self) -> None:
-        from PySide6.QtCore import Qt
-
-        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _fill(self, names: Mapping[UUID, str]) -> None:
         lies_ahead = self._day > self._today
@@ -226,14 +228,14 @@ class DayPanel(QFrame):
             self._asked_about = entry
             self.form.ask_corrected(entry.drop_in, self._agencies)
             self._show_forms(self.form)
-            self.form.start_here()
+            self.start_here()
 
     def _ask_why(self, entry: DiaryEntry) -> None:
         self._asked_about = entry
         before = entry.drop_in.cancelled_because if entry.drop_in is not None else None
         self.reason.ask(before or "", self._reasons)
         self._show_forms(self.reason)
-        self.reason.start_here()
+        self.start_here()
 
     def _ask_why_of_day(self) -> None:
         self._ask_why(DiaryEntry(self._day, EntryState.EXPECTED))

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from osslog.domain.diary import DiaryEntry, EntryState
 from osslog.ui.dates import weekday_in_words
 from osslog.ui.diary_words import details_of, entry_in_words, visits_in_words
-from osslog.ui.entry_sign import draw_sign, ink_of
+from osslog.ui.entry_sign import draw_sign, ink_of, theme_palette
 from osslog.ui.keys import ENTER_KEYS, KeyNote
 from osslog.ui.widgets import in_proportion
 
@@ -98,7 +98,7 @@ class EntryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one entry."""
         entry: DiaryEntry = index.data(ENTRY_ROLE)
-        view, palette = option.widget, option.palette
+        view, palette = option.widget, theme_palette()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         line: QRect = option.rect
         painter.save()
@@ -117,7 +117,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter,
             QRectF(self._mirrored(option, box)),
             entry.state,
-            ink_of(entry.state, palette),
+            ink_of(entry.state),
         )
         room.setLeft(room.left() + sign + in_proportion(_GAP, view) * 2 // 3)
         self._write(painter, option, index, room)
@@ -127,7 +127,7 @@ class EntryDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, room: QRect
     ) -> None:
         entry: DiaryEntry = index.data(ENTRY_ROLE)
-        view, palette = option.widget, option.palette
+        view, palette = option.widget, theme_palette()
         bold = QFont(view.font())
         bold.setBold(True)
         height = QFontMetrics(view.font()).height()
@@ -139,8 +139,9 @@ class EntryDelegate(QStyledItemDelegate):
         if is_narrow(view):
             details = QRect(room.left(), room.top() + height, room.width(), height)
         else:
-            widest = QFontMetrics(view.font()).horizontalAdvance(visits_in_words(8888))
-            details = first.adjusted(day.width() + gap, 0, -widest - gap, 0)
+            visits_width = QFontMetrics(view.font()).horizontalAdvance(visits_in_words(888))
+            beside = visits_width + gap if entry.state is EntryState.HELD else 0
+            details = first.adjusted(day.width() + gap, 0, -beside, 0)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painter.setFont(bold if entry.state is not EntryState.EXPECTED else view.font())
         self._put(painter, option, day, weekday_in_words(entry.day))
@@ -164,16 +165,16 @@ class EntryDelegate(QStyledItemDelegate):
         """Write a text into its box, from the side where reading begins."""
         place = self._mirrored(option, box)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        sides = Qt.AlignmentFlag
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        side = (
-            Qt.AlignmentFlag.AlignRight if at_end is not is_mirrored else Qt.AlignmentFlag.AlignLeft
-        )
-        painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+        side = sides.AlignRight if at_end is not is_mirrored else sides.AlignLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the text's own
+        painter.drawText(place, int(side | sides.AlignAbsolute | sides.AlignVCenter), shown)
 
     @staticmethod
     def _mark(painter: QPainter, option: QStyleOptionViewItem) -> None:
         """A bar, and a ring while the list has the focus: the ground alone is not enough."""
-        palette, line = option.palette, option.rect
+        palette, line = theme_palette(), option.rect
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         bar = QRect(line.right() - 3 if is_mirrored else line.left(), line.top(), 4, line.height())
         painter.fillRect(bar, palette.color(QPalette.ColorRole.Highlight))
@@ -210,7 +211,6 @@ class DiaryList(QListView):
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(self._follow)
         self.clicked.connect(self._tell)
 

@@ -13,10 +13,11 @@ from osslog.ui.dates import month_in_words
 from osslog.ui.drop_down import DropDown
 from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.labels import worded
-from osslog.ui.widgets import button, labelled
+from osslog.ui.widgets import button, label, labelled
 
 _SHORT = 9
 _LONG = 22
+_NO_NAME = "\N{NO-BREAK SPACE}"  # as high as the names beside it
 
 
 class DiarySearch(QWidget):
@@ -51,7 +52,8 @@ class DiarySearch(QWidget):
         self._out = QWidget()
         out = QVBoxLayout(self._out)
         out.setContentsMargins(0, 0, 0, 0)
-        out.addStretch(1)
+        out.setSpacing(3)
+        out.addWidget(label(_NO_NAME))
         out.addWidget(self.show_all)
         flow.addWidget(self._out)
         self._out.hide()

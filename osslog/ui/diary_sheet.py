@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from osslog.domain.diary import DiaryEntry, EntryState
 from osslog.ui.diary_list import DiaryList
 from osslog.ui.diary_words import visits_in_words
-from osslog.ui.entry_sign import EntrySign
+from osslog.ui.entry_sign import EntrySign, SignKey
 from osslog.ui.widgets import PANEL_MARGIN, button, label
 
 LEAST_LINES = 6
@@ -34,6 +34,7 @@ class DiarySheet(QFrame):
         self.next_forgotten.setAccessibleName(self.tr("Go to the next day with nothing recorded"))
         self.nothing = label("", role="muted")
         self.list = DiaryList(self.tr("Drop-ins"))
+        self.key = SignKey()
 
         # Layout
         self._forgotten = QWidget()
@@ -50,6 +51,7 @@ class DiarySheet(QFrame):
         column.addWidget(self._forgotten)
         column.addWidget(self.nothing)
         column.addWidget(self.list)
+        column.addWidget(self.key)
 
         # Signals
         self.list.day_chosen.connect(self.day_chosen)
@@ -84,15 +86,16 @@ class DiarySheet(QFrame):
             )
         )
         self.list.setVisible(bool(entries))
+        self.key.setVisible(bool(entries))
         self.list.show_entries(entries, referred, day)
 
     def fit(self, room: int) -> None:
         """Be as high as all lines, at most as `room`, and at least as a few lines."""
-        line, count = self.list.line_height(), len(self.list.entries)
-        frame = 2 * self.list.frameWidth()
-        around = self.sizeHint().height() - self.list.height() if self.list.isVisible() else 0
-        most = max(room - around, LEAST_LINES * line + frame)
-        self.list.setFixedHeight(min(count * line + frame, most))
+        line, frame = self.list.line_height(), 2 * self.list.frameWidth()
+        around = self.heightForWidth(self.width()) - self.list.minimumHeight()
+        fitting = (room - around - frame) // line
+        lines = min(len(self.list.entries), max(fitting, LEAST_LINES))
+        self.list.setFixedHeight(lines * line + frame)
 
     def _counts(self, entries: Sequence[DiaryEntry], *, year: str, is_search: bool) -> str:
         counted = Counter(entry.state for entry in entries)
@@ -104,6 +107,8 @@ class DiarySheet(QFrame):
                 if found == 1
                 else self.tr("{year}: {count} drop-ins found")
             ).format(year=year, count=f"{found:,}")
+        if not entries:
+            return self.tr("{year}: no drop-ins").format(year=year)
         parts = [
             self.tr("{count} held").format(count=f"{counted[EntryState.HELD]:,}"),
             visits_in_words(visits),

@@ -41,14 +41,10 @@ def details_of(entry: DiaryEntry, referred: int = 0) -> str:
         return state_name(entry.state)
     if drop_in.cancelled_because is not None:
         return _tr("Cancelled: {reason}").format(reason=drop_in.cancelled_because)
-    parts = [worded(MODE.label_of(drop_in.mode)), agencies_in_words(len(drop_in.agencies))]
+    mode = worded(MODE.label_of(drop_in.mode))
     if referred:
-        parts.append(
-            _tr("1 visit referred there")
-            if referred == 1
-            else _tr("{count} visits referred there").format(count=referred)
-        )
-    return " · ".join(parts)
+        return _tr("{mode} · {count} referred there").format(mode=mode, count=referred)
+    return f"{mode} · {agencies_in_words(len(drop_in.agencies))}"
 
 
 def entry_in_words(entry: DiaryEntry, referred: int = 0) -> str:

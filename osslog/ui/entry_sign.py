@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from osslog.domain.diary import EntryState
 from osslog.ui.diary_words import state_name
@@ -21,9 +21,14 @@ _INKS: Final = {
 }
 
 
-def ink_of(state: EntryState, palette: QPalette) -> QColor:
+def theme_palette() -> QPalette:
+    """The window's own colours: a view's are changed by the style sheet's for what is chosen."""
+    return QApplication.palette()
+
+
+def ink_of(state: EntryState) -> QColor:
     """The colour of a sign on the window's or a panel's ground."""
-    return palette.color(_INKS[state])
+    return theme_palette().color(_INKS[state])
 
 
 def draw_sign(painter: QPainter, box: QRectF, state: EntryState, ink: QColor) -> None:
@@ -77,7 +82,7 @@ class EntrySign(QWidget):
         side = float(in_proportion(_SIDE, self))
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         painter = QPainter(self)
-        draw_sign(painter, box, self._state, ink_of(self._state, self.palette()))
+        draw_sign(painter, box, self._state, ink_of(self._state))
 
 
 class SignKey(QWidget):

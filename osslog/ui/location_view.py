@@ -1,5 +1,7 @@
 """The pages of a coordinator."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -102,7 +104,18 @@ class LocationView(WorkspaceView):
     def _drop_ins_page(self) -> Page:
         from osslog.ui.pages.drop_ins import DropInsPage
 
-        return DropInsPage(self._workspace, self._background, self._today)
+        page = DropInsPage(self._workspace, self._background, self._today)
+        page.entry_wanted.connect(self._enter_visits)
+        return page
+
+    def _enter_visits(self, drop_in_id: UUID) -> None:
+        """Enter the visits of any drop-in where those of today are entered."""
+        from osslog.ui.pages.today import TodayPage
+
+        self.go_to(0)
+        page = self.page
+        if isinstance(page, TodayPage):
+            page.show_drop_in(drop_in_id)
 
     def _feedback_page(self) -> Page:
         from osslog.ui.pages.feedback import FeedbackPage

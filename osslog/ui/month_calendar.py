@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from osslog.domain.diary import DiaryEntry
 from osslog.domain.validation import EARLIEST_DROP_IN
 from osslog.ui.dates import month_in_words
-from osslog.ui.entry_sign import SignKey, draw_sign, ink_of
+from osslog.ui.entry_sign import draw_sign, ink_of, theme_palette
 from osslog.ui.keys import ENTER_KEYS, KeyNote
 from osslog.ui.month_model import (
     DAYS_A_WEEK,
@@ -42,8 +42,8 @@ from osslog.ui.widgets import button, in_proportion, label
 
 LATEST_DAY = date(2100, 6, 30)
 
-_CELL_HEIGHT = 40
-_SIGN = 11
+_CELL_HEIGHT = 36
+_SIGN = 10
 _MOST_SIGNS = 3
 
 
@@ -52,7 +52,7 @@ class DayDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one day."""
-        view, palette, roles = option.widget, option.palette, QPalette.ColorRole
+        view, palette, roles = option.widget, theme_palette(), QPalette.ColorRole
         model = index.model()
         if not isinstance(model, MonthModel):
             return
@@ -78,7 +78,7 @@ class DayDelegate(QStyledItemDelegate):
         painter.setFont(font)
         ink = roles.HighlightedText if chosen else roles.Dark if is_outside else roles.Text
         painter.setPen(palette.color(ink))
-        number = QRect(box.left(), box.top() + 2, box.width(), painter.fontMetrics().height())
+        number = QRect(box.left(), box.top() + 1, box.width(), painter.fontMetrics().height())
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(day.day))
         side = in_proportion(_SIGN, view)
         shown = model.entries_of(day)[:_MOST_SIGNS]
@@ -90,7 +90,7 @@ class DayDelegate(QStyledItemDelegate):
                 painter,
                 sign,
                 entry.state,
-                palette.color(roles.HighlightedText) if chosen else ink_of(entry.state, palette),
+                palette.color(roles.HighlightedText) if chosen else ink_of(entry.state),
             )
         painter.restore()
 
@@ -201,7 +201,6 @@ class MonthCalendar(QWidget):
             )
         )
         self.grid.setModel(self._model)
-        self.key = SignKey()
 
         # Layout
         top = QHBoxLayout()
@@ -214,7 +213,6 @@ class MonthCalendar(QWidget):
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.grid)
-        column.addWidget(self.key)
 
         # Signals
         self.earlier.clicked.connect(self._go_back)

@@ -12,6 +12,7 @@ from osslog.ui.chips import Choice
 from osslog.ui.dates import day_in_words
 from osslog.ui.day_field import DayField
 from osslog.ui.diary_words import beginning, rhythm_in_words
+from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.question_row import QuestionRow
 from osslog.ui.widgets import button, label
 
@@ -43,23 +44,20 @@ class PatternForm(QWidget):
 
         # Widgets
         self.heading = label("", role="heading")
-        self.first_day = DayField(
-            self.tr("First day"), self.tr("For example 4 July 2017. Its weekday counts.")
-        )
+        self.first_day = DayField(self.tr("First day"), self.tr("For example 4 July 2017"))
         self.rhythm = QuestionRow(self.tr("How often"), (), clearable=False)
         self.last_day = DayField(
-            self.tr("Last day"), self.tr("Leave empty while no end is planned."), may_be_empty=True
+            self.tr("Last day"), self.tr("Empty while no end is planned"), may_be_empty=True
         )
         self.preview = label("", role="muted")
         self.go = button(self.tr("Expect drop-ins on these days"), role="main")
         self.leave = button(self.tr("Leave it as it was"))
 
         # Layout
-        days = QHBoxLayout()
-        days.setSpacing(20)
-        days.addWidget(self.first_day)
-        days.addWidget(self.last_day)
-        days.addStretch(1)
+        days = QWidget()
+        beside = FlowLayout(days, gap=20)
+        beside.addWidget(self.first_day)
+        beside.addWidget(self.last_day)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addWidget(self.go)
@@ -69,7 +67,7 @@ class PatternForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.heading)
-        column.addLayout(days)
+        column.addWidget(days)
         column.addWidget(self.rhythm)
         column.addWidget(self.preview)
         column.addLayout(buttons)

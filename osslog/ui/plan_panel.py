@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -58,7 +58,10 @@ class PatternLine(QFrame):
 
 
 class PlanPanel(QWidget):
-    """`set_wanted` carries an `AskedPattern`, `end_wanted` a pattern and its last day."""
+    """The sheet that changes it; `line` says in brief how it is and stands where the page wants.
+
+    `set_wanted` carries an `AskedPattern`, `end_wanted` a pattern and its last day.
+    """
 
     set_wanted = Signal(object)
     end_wanted = Signal(object, object)
@@ -69,7 +72,7 @@ class PlanPanel(QWidget):
         self.lines: list[PatternLine] = []
 
         # Widgets
-        self.summary = label("")
+        self.summary = label("", role="muted")
         self.change = button("", role="link")
         self.sheet = panel()
         self.heading = label(self.tr("When drop-ins are expected"), role="heading")
@@ -87,8 +90,8 @@ class PlanPanel(QWidget):
 
         # Layout
         self._column = QVBoxLayout()
-        self._folded = QWidget()
-        folded = QHBoxLayout(self._folded)
+        self.line = QWidget()
+        folded = QHBoxLayout(self.line)
         folded.setContentsMargins(0, 0, 0, 0)
         folded.setSpacing(14)
         folded.addWidget(self.summary, 1)
@@ -101,7 +104,6 @@ class PlanPanel(QWidget):
         inside.addWidget(self.end_form)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._folded)
         whole.addWidget(self.sheet)
 
         # Signals
@@ -113,9 +115,9 @@ class PlanPanel(QWidget):
         self.end_form.wanted.connect(self.end_wanted)
         self.end_form.left.connect(self._go_back)
         self._escape = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self)
-        self._listen()
+        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._escape.activated.connect(self._go_back)
-        self._show(self._folded)
+        self._show(None)
 
     def show_patterns(self, patterns: Iterable[DropInPattern], today: date) -> None:
         """Show these; a form that is open stays."""
@@ -138,11 +140,11 @@ class PlanPanel(QWidget):
 
     def leave(self) -> None:
         """Close whatever is open."""
-        self._show(self._folded)
+        self._show(None)
 
     def fold(self) -> None:
         """Show one line again."""
-        self._show(self._folded)
+        self._show(None)
         self.change.setFocus()
 
     def has_unsaved(self) -> bool:
@@ -153,7 +155,7 @@ class PlanPanel(QWidget):
 
     def _close_forms(self) -> None:
         """What a form asked for is done."""
-        if not self.sheet.isHidden():
+        if not self.isHidden():
             self._show(self._listed)
             (self.lines[-1].change if self.lines else self.add).setFocus()
 
@@ -173,11 +175,6 @@ class PlanPanel(QWidget):
         listed.addWidget(doings)
         return made
 
-    def _listen(self) -> None:
-        from PySide6.QtCore import Qt
-
-        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-
     def _fill(self, patterns: tuple[DropInPattern, ...]) -> None:
         empty(self._column)
         self.lines = []
@@ -189,9 +186,9 @@ class PlanPanel(QWidget):
             self._column.addWidget(line)
             self.lines.append(line)
 
-    def _show(self, part: QWidget) -> None:
-        self._folded.setVisible(part is self._folded)
-        self.sheet.setVisible(part is not self._folded)
+    def _show(self, part: QWidget | None) -> None:
+        self.change.setVisible(part is None)
+        self.setVisible(part is not None)
         for one in (self._listed, self.form, self.end_form):
             one.setVisible(part is one)
 

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.domain.diary import DiaryEntry, Search
 from osslog.domain.drop_in_pattern import DropInPattern
@@ -36,10 +36,11 @@ from osslog.ui.pattern_form import AskedPattern
 from osslog.ui.plan_panel import PlanPanel
 from osslog.ui.two_columns import TwoColumns
 from osslog.ui.undo import UndoStep
-from osslog.ui.widgets import PAGE_MARGIN, PANEL_MARGIN, SECTION_GAP, panel
+from osslog.ui.widgets import PAGE_MARGIN, PANEL_MARGIN, in_proportion, panel
 
 _BESIDE = 900
 _CALENDAR_WIDTH = 372
+_FOOT_HEIGHT = 66  # the same with a message and without, so that nothing moves when one comes
 
 
 class DropInsPage(LocationPage):
@@ -58,6 +59,7 @@ class DropInsPage(LocationPage):
         self._content: DiaryContent | None = None
         self._undoing: UndoStep | None = None
         self._came_from: QWidget | None = None
+        self._begin_when_shown = False
         self._day = today()
         self._year: ReportingYear | None = ReportingYear.containing(self._day)
 
@@ -74,6 +76,13 @@ class DropInsPage(LocationPage):
         )  # fmt: skip
 
         # Layout
+        heading = QHBoxLayout()
+        heading.setSpacing(20)
+        self.column.removeWidget(self.title)
+        self.title.setWordWrap(False)
+        heading.addWidget(self.title)
+        heading.addWidget(self.plan.line, 1)
+        self.column.insertLayout(0, heading)
         self.column.setSpacing(12)
         self.column.addWidget(self.plan)
         self.column.addWidget(self.search)
@@ -107,7 +116,7 @@ class DropInsPage(LocationPage):
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SECTION_GAP)
+        column.setSpacing(12)
         sheet: QFrame = panel()
         inside = QVBoxLayout(sheet)
         inside.setContentsMargins(PANEL_MARGIN, 12, PANEL_MARGIN, 12)
@@ -136,8 +145,10 @@ class DropInsPage(LocationPage):
         self.bar.clear()
 
     def start_here(self) -> None:
-        """Begin in the list, or in the calendar while there is none."""
-        if self._content is None or self.sheet.list.entries:
+        """Begin in the list, or in the calendar where there is none."""
+        if self._content is None:
+            self._begin_when_shown = True
+        elif self.sheet.list.entries:
             self.sheet.list.setFocus()
         else:
             self.calendar.grid.setFocus()
@@ -149,6 +160,7 @@ class DropInsPage(LocationPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the list have the height that is left."""
         super().resizeEvent(event)
+        self.bar.setMinimumHeight(in_proportion(_FOOT_HEIGHT, self))
         QTimer.singleShot(0, self._fit_list)
 
     # What is shown
@@ -165,6 +177,9 @@ class DropInsPage(LocationPage):
         self.calendar.show_entries(content.entries, content.today)
         self._show_found(content)
         self._show_day()
+        if self._begin_when_shown:
+            self._begin_when_shown = False
+            self.start_here()
 
     def _show_found(self, content: DiaryContent) -> None:
         referring = content.referring
