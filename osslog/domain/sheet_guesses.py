@@ -116,7 +116,7 @@ def guess_answer(target: str, words: str, *, name: str, agencies: Collection[str
     if question is VISIT_NUMBER and not plain:
         return NOT_KNOWN
     code = question.code_of(words) or _unknown(plain) or _meaning(question, plain, name)
-    return NOTHING if code == NOT_ASKED else code
+    return NOTHING if code == NOT_ASKED and question is not VISIT_NUMBER else code
 
 
 def guess_name(target: str, name: str, *, agencies: Collection[str]) -> str | None:

@@ -193,26 +193,33 @@ class SheetCells(PartReader):
             return FORMULA_WITHOUT_RESULT
         if not self._has_value:
             return ""
-        if self._kind == "s":
-            if not _WHOLE.fullmatch(self._value.strip()):
-                raise SheetDamaged
-            number = int(self._value)
-            if not 0 <= number < len(self._texts):
-                raise SheetDamaged
-            return self._texts[number]
-        if self._kind == "b":
-            return "TRUE" if self._value.strip() == "1" else "FALSE"
-        if self._kind == "d":
-            return iso_day(self._value.strip()) or self._value
-        if self._kind == "n":
-            return self._read_number(self._value.strip())
-        return plain(self._value)
+        readers = {
+            "s": self._read_shared,
+            "b": _read_truth,
+            "d": _read_day,
+            "n": self._read_number,
+        }
+        return readers.get(self._kind, plain)(self._value)
+
+    def _read_shared(self, text: str) -> Cell:
+        number = int(text) if _WHOLE.fullmatch(text.strip()) else -1
+        if not 0 <= number < len(self._texts):
+            raise SheetDamaged
+        return self._texts[number]
 
     def _read_number(self, text: str) -> Cell:
-        number = _plain_number(text)
+        number = _plain_number(text.strip())
         if self._style.isascii() and self._style.isdigit() and int(self._style) in self._dates:
             return day_of_serial(number, starts_1904=self._starts_1904) or number
         return number
+
+
+def _read_truth(text: str) -> Cell:
+    return "TRUE" if text.strip() == "1" else "FALSE"
+
+
+def _read_day(text: str) -> Cell:
+    return iso_day(text.strip()) or text
 
 
 def plain(text: str) -> str:

@@ -1,0 +1,466 @@
+"""Taking over an old spreadsheet: choose the file, say what it means, look, add."""
+
+from collections.abc import Callable
+from enum import IntEnum
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from osslog.domain.old_sheet import OldSheet
+from osslog.domain.sheet_mapping import (
+    NAME_OF_COLUMN,
+    SheetMapping,
+    problems_with_mapping,
+    word_key,
+)
+from osslog.errors import KnownError, NotAllowedInput
+from osslog.progress import Cancelled
+from osslog.services.location_workspace import LocationWorkspace
+from osslog.services.take_over import TakeOverPreview
+from osslog.services.visit_import import ImportOutcome, ImportRefused
+from osslog.ui.background import Background, Task
+from osslog.ui.chips import Choice
+from osslog.ui.choice_table import ChoiceTable
+from osslog.ui.file_dialog import FileDialog
+from osslog.ui.question_row import QuestionRow
+from osslog.ui.section import Section
+from osslog.ui.take_over_check import CheckStep
+from osslog.ui.take_over_columns import ColumnsStep
+from osslog.ui.take_over_words import word_lines
+from osslog.ui.take_over_work import (
+    MatchedWords,
+    add_visits,
+    guess_columns,
+    look_first,
+    match_words,
+    open_sheets,
+)
+from osslog.ui.widgets import button, keep_in_view, label
+
+T = TypeVar("T")
+
+
+class Step(IntEnum):
+    """Where the person is."""
+
+    FILE = 1
+    COLUMNS = 2
+    WORDS = 3
+    CHECK = 4
+
+
+class TakeOverPanel(Section):
+    """Four steps, one shown at a time; files may also be dropped here."""
+
+    def __init__(
+        self, workspace: LocationWorkspace, background: Background, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            self.tr("Take over an old spreadsheet"),
+            self.tr(
+                "Visits that were kept in Excel (.xlsx) or as CSV. Nothing is added before you "
+                "have seen what will be; columns with names, notes and the like are left out."
+            ),
+            parent,
+        )
+        self._workspace = workspace
+        self._background = background
+        self._location_id = ""
+        self._sheets: tuple[OldSheet, ...] = ()
+        self._matched = MatchedWords((), ())
+        self._step = Step.FILE
+        self._is_asking = False
+        self._task: Task[tuple[OldSheet, ...]] | Task[ImportOutcome] | None = None
+        self.setAcceptDrops(True)
+
+        # Widgets
+        self.where = label("", role="muted")
+        self.open_button = button(self.tr("Choose the file …"))
+        self.drop_hint = label(self.tr("Or drop it here."), role="small")
+        self.sheet = QuestionRow(self.tr("Sheet"), (), clearable=False)
+        self.columns = ColumnsStep()
+        self.words = ChoiceTable(
+            self.tr("Words of the sheet"),
+            (
+                self.tr("Column"),
+                self.tr("Words"),
+                self.tr("Rows"),
+                self.tr("Means"),
+            ),
+            self.tr("! Choose an answer"),
+        )
+        self.check = CheckStep()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("How far it is"))
+        self.stop_button = button(self.tr("Stop"))
+        self.next_button = button(self.tr("Go on"), role="main")
+        self.back_button = button(self.tr("Back"))
+        self.leave_button = button(self.tr("Leave this file"))
+
+        # Layout
+        self._held = {
+            Step.FILE: self._group(self.open_button, self.drop_hint),
+            Step.COLUMNS: self._group(self.sheet, self.columns),
+            Step.WORDS: self._group(self.words),
+            Step.CHECK: self._group(self.check),
+        }
+        self.inside.addWidget(self.where)
+        for held in self._held.values():
+            self.inside.addWidget(held)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for one in (self.next_button, self.back_button, self.leave_button, self.stop_button):
+            row.addWidget(one)
+        row.addWidget(self.progress, 1)
+        row.addStretch(0)
+        self.inside.addLayout(row)
+
+        # Signals
+        self.open_button.clicked.connect(self._choose_file)
+        self.sheet.chips.changed.connect(self._choose_sheet)
+        self.columns.header_moved.connect(self._guess_again)
+        self.words.chosen.connect(self._answer)
+        self.next_button.clicked.connect(self._go_on)
+        self.back_button.clicked.connect(self._go_back)
+        self.leave_button.clicked.connect(self._leave)
+        self.stop_button.clicked.connect(self._stop)
+        self._show_step(Step.FILE)
+
+    def show_location(self, location_id: str) -> None:
+        """Take visits over for this location; a file that is open for another is let go."""
+        if location_id != self._location_id:
+            if self._sheets:
+                self._forget()
+            self._location_id = location_id
+
+    def has_unsaved(self) -> bool:
+        """Whether a file is open, for which something may have been chosen."""
+        return bool(self._sheets) or self._task is not None
+
+    @property
+    def step(self) -> Step:
+        """Where the person is."""
+        return self._step
+
+    # The file
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file that is on this computer."""
+        urls = event.mimeData().urls()
+        if self._is_idle() and len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        urls = event.mimeData().urls()
+        event.acceptProposedAction()
+        self.open_from((Path(urls[0].toLocalFile()),))
+
+    def open_from(self, paths: tuple[Path, ...]) -> None:
+        """Open a file, unless something is under way."""
+        if not paths or not self._is_idle():
+            return
+        self.message.clear()
+        self._task = self._background.run_long(
+            partial(open_sheets, self._workspace, paths[0]),
+            self._was_opened,
+            self._was_refused,
+            self._show_progress,
+        )
+        self._show_working()
+
+    def _choose_file(self) -> None:
+        dialog = FileDialog.for_file(
+            self,
+            self.tr("Which file holds the visits?"),
+            self.tr("Spreadsheets (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)"),
+        )
+        dialog.chosen.connect(self.open_from)
+        dialog.open()
+
+    def _was_opened(self, sheets: tuple[OldSheet, ...]) -> None:
+        self._task = None
+        self._sheets = sheets
+        self.sheet.chips.set_choices(
+            Choice(
+                str(number),
+                self.tr("{name} (hidden)").format(name=sheet.name) if sheet.hidden else sheet.name,
+                str(number + 1) if number < len("123456789") else "",
+            )
+            for number, sheet in enumerate(sheets)
+        )
+        first = next((place for place, sheet in enumerate(sheets) if not sheet.hidden), 0)
+        self.sheet.set_codes((str(first),))
+        self.sheet.setVisible(len(sheets) > 1)
+        self._guess_again(None)
+
+    # What the columns are
+
+    def _chosen_sheet(self) -> OldSheet | None:
+        code = self.sheet.chips.code()
+        return self._sheets[int(code)] if self._sheets and code is not None else None
+
+    def _choose_sheet(self) -> None:
+        self._guess_again(None)
+
+    def _guess_again(self, header_line: int | None) -> None:
+        sheet = self._chosen_sheet()
+        if sheet is not None:
+            self._ask(
+                partial(guess_columns, self._workspace, self._location_id, sheet, header_line),
+                self._show_columns,
+            )
+
+    def _show_columns(self, mapping: SheetMapping) -> None:
+        self._is_asking = False
+        sheet = self._chosen_sheet()
+        if sheet is not None:
+            was_here = self._step is Step.COLUMNS
+            self.columns.show_mapping(sheet, mapping)
+            self._show_step(Step.COLUMNS)
+            if not was_here:
+                self.columns.start_here()
+
+    # What the words mean
+
+    def _show_words(self, matched: MatchedWords) -> None:
+        self._is_asking = False
+        sheet, mapping = self._chosen_sheet(), self.columns.mapping
+        if sheet is None or mapping is None:
+            return
+        self._matched = matched
+        if not matched.found:
+            self._look()
+            return
+        self.words.show_lines(word_lines(sheet, mapping, matched.found, matched.agencies))
+        self._show_step(Step.WORDS)
+        self._go_to_waiting()
+        self.words.setFocus()
+
+    def _answer(self, row: int, code: str) -> None:
+        mapping, found = self.columns.mapping, self._matched.found[row]
+        if mapping is not None:
+            key = NAME_OF_COLUMN if found.is_name else word_key(found.words)
+            self.columns.take_answer((found.column, key), code)
+        self._say_where()
+
+    def _waiting(self) -> list[int]:
+        return [row for row, line in enumerate(self.words.lines) if line.code is None]
+
+    def _go_to_waiting(self) -> None:
+        waiting = self._waiting()
+        if waiting:
+            self.words.table.go_to(waiting[0])
+
+    # Looking and adding
+
+    def _look(self) -> None:
+        sheet, mapping = self._chosen_sheet(), self.columns.mapping
+        if sheet is not None and mapping is not None:
+            self._ask(
+                partial(look_first, self._workspace, self._location_id, sheet, mapping),
+                self._show_preview,
+            )
+
+    def _show_preview(self, preview: TakeOverPreview) -> None:
+        self._is_asking = False
+        sheet, mapping = self._chosen_sheet(), self.columns.mapping
+        if sheet is None or mapping is None:
+            return
+        self.check.show_preview(sheet, mapping, preview)
+        self._show_step(Step.CHECK)
+        can_add = not preview.problem_count and bool(preview.visits)
+        self.next_button.setVisible(can_add)
+        self.next_button.setText(
+            self.tr("Add 1 visit")
+            if preview.visits == 1
+            else self.tr("Add {count} visits").format(count=f"{preview.visits:,}")
+        )
+        (self.next_button if can_add else self.back_button).setFocus()
+
+    def _add(self) -> None:
+        sheet, mapping = self._chosen_sheet(), self.columns.mapping
+        if sheet is None or mapping is None or not self._is_idle():
+            return
+        self._task = self._background.run_long(
+            partial(add_visits, self._workspace, self._location_id, sheet, mapping),
+            self._was_added,
+            self._was_refused,
+            self._show_progress,
+        )
+        self._show_working()
+
+    def _was_added(self, outcome: ImportOutcome) -> None:
+        self._task = None
+        self._forget()
+        self.message.succeed(
+            self.tr(
+                "Added: {visits} visits, and {drop_ins} drop-ins that were not there. In already: "
+                "{there}."
+            ).format(
+                visits=f"{outcome.added:,}",
+                drop_ins=f"{outcome.drop_ins_added:,}",
+                there=f"{outcome.already_there:,}",
+            )
+        )
+        self.open_button.setFocus()
+
+    # The way through
+
+    def _go_on(self) -> None:
+        if not self._is_idle():
+            return
+        self.message.clear()
+        sheet, mapping = self._chosen_sheet(), self.columns.mapping
+        if sheet is None or mapping is None:
+            return
+        if self._step is Step.COLUMNS:
+            problems = problems_with_mapping(sheet, mapping)
+            if problems:
+                self.message.refuse(NotAllowedInput(" ".join(problems)))
+                keep_in_view(self.message)
+                self.columns.start_here()
+                return
+            self._ask(
+                partial(match_words, self._workspace, self._location_id, sheet, mapping),
+                self._show_words,
+            )
+        elif self._step is Step.WORDS:
+            self._go_on_from_words()
+        else:
+            self._add()
+
+    def _go_on_from_words(self) -> None:
+        waiting = len(self._waiting())
+        if waiting:
+            self.message.refuse(
+                NotAllowedInput(
+                    self.tr(
+                        "Choose an answer for the words that still wait for one: {count}."
+                    ).format(count=f"{waiting:,}")
+                )
+            )
+            self._go_to_waiting()
+            self.words.setFocus()
+            keep_in_view(self.message)
+        else:
+            self._look()
+
+    def _go_back(self) -> None:
+        if not self._is_asking:
+            self._step_back()
+
+    def _step_back(self) -> None:
+        self.message.clear()
+        if self._step is Step.CHECK and self._matched.found:
+            self._show_step(Step.WORDS)
+            self.words.setFocus()
+        else:
+            self._show_step(Step.COLUMNS)
+            self.columns.start_here()
+
+    def _leave(self) -> None:
+        self._forget()
+        self.message.inform(self.tr("Nothing was added."))
+        self.open_button.setFocus()
+
+    def _forget(self) -> None:
+        self._sheets = ()
+        self._matched = MatchedWords((), ())
+        self.columns.forget()
+        self.words.show_lines(())
+        self.message.clear()
+        self._show_step(Step.FILE)
+
+    # Work
+
+    def _ask(self, operation: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Have something short done on the worker thread; nothing else is begun meanwhile.
+
+        Both ways to go on from it end the asking.
+        """
+        self._is_asking = True
+        self._background.run(operation, done, self._was_refused)
+
+    def _is_idle(self) -> bool:
+        return self._task is None and not self._is_asking
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _was_refused(self, trouble: KnownError) -> None:
+        self._task = None
+        self._is_asking = False
+        self._show_step(self._step)
+        if isinstance(trouble, ImportRefused):
+            self.check.show_problems(trouble.rows, trouble.count)
+            self.next_button.hide()
+            self.back_button.setFocus()
+        elif isinstance(trouble, Cancelled):
+            self.message.inform(trouble.message)
+            self._start_step()
+        else:
+            self.message.refuse(trouble)
+            keep_in_view(self.message)
+            self._start_step()
+
+    def _start_step(self) -> None:
+        (self.open_button if self._step is Step.FILE else self.next_button).setFocus()
+
+    def _show_working(self) -> None:
+        self._show_step(self._step)
+        self.stop_button.setFocus()
+
+    def _show_step(self, step: Step) -> None:
+        self._step = step
+        is_working = self._task is not None
+        for number, held in self._held.items():
+            held.setVisible(number is step)
+            held.setEnabled(not is_working)
+        is_open = step is not Step.FILE
+        self.next_button.setText(self.tr("Go on"))
+        self.next_button.setVisible(is_open and not is_working)
+        self.back_button.setVisible(step > Step.COLUMNS and not is_working)
+        self.leave_button.setVisible(is_open and not is_working)
+        self.stop_button.setVisible(is_working)
+        self.progress.setVisible(is_working)
+        self._show_progress(0, 1)
+        self._say_where()
+
+    def _say_where(self) -> None:
+        waiting = len(self._waiting())
+        if self._step is Step.COLUMNS:
+            text = self.tr(
+                "Step 1 of 3: what each column is. Guesses are made; change what is wrong. In the "
+                "table, ↑ and ↓ move, and the key of an answer chooses it."
+            )
+        elif self._step is Step.WORDS and waiting:
+            text = self.tr(
+                "Step 2 of 3: what the words mean. Waiting for you: {count}. Look at the guesses, "
+                "too."
+            ).format(count=f"{waiting:,}")
+        elif self._step is Step.WORDS:
+            text = self.tr("Step 2 of 3: what the words mean. All have an answer; look at them.")
+        else:
+            text = self.tr("Step 3 of 3: look, then add.")
+        self.where.setText(text)
+        self.where.setVisible(self._step is not Step.FILE)
+
+    @staticmethod
+    def _group(*parts: QWidget) -> QWidget:
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in parts:
+            column.addWidget(part)
+        return held
