@@ -82,11 +82,16 @@ class Keys:
         """Let another person in with a passphrase of their own.
 
         Raises:
-            NotAllowedInput: the name is empty or too long, or the passphrase easy to guess.
+            NotAllowedInput: the name is empty, too long or there already, or the passphrase is
+                easy to guess.
         """
-        self._vault.add_passphrase(
-            good_person(person), passphrase, today=self._today(), kdf=self._kdf
-        )
+        name = good_person(person)
+        if any(one.person.casefold() == name.casefold() for one in self._passphrase_slots()):
+            raise NotAllowedInput(
+                f"{name} has a passphrase already.",
+                "Choose another name, or change the passphrase.",
+            )
+        self._vault.add_passphrase(name, passphrase, today=self._today(), kdf=self._kdf)
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Replace a passphrase; backups made before still open with the old one.
@@ -107,6 +112,19 @@ class Keys:
             if key_slots.open_with_passphrase(slot, passphrase) is not None:
                 return KeyHolder(slot.id, slot.person, slot.kind.value, slot.made_on)
         raise WrongPassphrase("That is nobody’s passphrase here.", "Check Caps Lock and try again.")
+
+    def demand_owner(self, slot_id: str, passphrase: str) -> None:
+        """Refuse a passphrase that is not the one of a slot.
+
+        Raises:
+            NotFound: there is no such slot.
+            WrongPassphrase: it is somebody else's or nobody's; names the person.
+        """
+        slot = self._slot(slot_id)
+        if key_slots.open_with_passphrase(slot, passphrase) is None:
+            raise WrongPassphrase(
+                f"That is not the passphrase of {slot.person}.", "Check Caps Lock and try again."
+            )
 
     def replace_forgotten(self, slot_id: str, passphrase: str) -> None:
         """Give a person another passphrase in the place of the one that was forgotten.
@@ -241,6 +259,9 @@ class Keys:
         self._forget_ended(changed.ended)
         shut_out = dict.fromkeys(slot.person for slot in changed.ended)
         return Removal(changed.recovery_words, tuple(shut_out), tuple(rotated))
+
+    def _passphrase_slots(self) -> tuple[KeySlot, ...]:
+        return tuple(slot for slot in self._vault.slots if slot.kind is SlotKind.PHRASE)
 
     @staticmethod
     def _forget_ended(ended: Sequence[KeySlot]) -> None:

@@ -9,7 +9,7 @@ from osslog.services.keys import good_person
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.storage import audit, keychain, recovery_words, vault_file
 from osslog.storage.audit import AuditEvent
-from osslog.storage.key_slots import STANDARD, KdfProfile
+from osslog.storage.key_slots import STANDARD, KdfProfile, SlotKind
 from osslog.storage.passphrase import offered_passphrase, passphrase_problem
 from osslog.storage.vault import Vault
 from osslog.storage.vault_file import VaultKind
@@ -17,6 +17,7 @@ from osslog.storage.vault_file import VaultKind
 __all__ = [
     "VaultKind",
     "Workspace",
+    "keyring_may_open",
     "kind_of",
     "offered_passphrase",
     "passphrase_problem",
@@ -41,6 +42,16 @@ def kind_of(folder: Path) -> VaultKind | None:
         return vault_file.read(folder).kind
     except NotAVault:
         return None
+
+
+def keyring_may_open(folder: Path) -> bool:
+    """Whether a keyring was allowed to open a folder's vault and this computer has one.
+
+    Raises:
+        NotAVault, DamagedFile, NewerVersion, CannotRead: as their names say.
+    """
+    slots = vault_file.read(folder).slots
+    return any(slot.kind is SlotKind.KEYRING for slot in slots) and keychain.available()
 
 
 def set_up_location(

@@ -1,56 +1,67 @@
-"""A backup to a folder that somebody chooses, and the check of the vault."""
+"""Backups to a folder that somebody chose, how the latest turned out, and the way to a restore."""
 
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from osslog.errors import KnownError
-from osslog.services.county_workspace import CountyWorkspace
-from osslog.services.location_workspace import LocationWorkspace
+from osslog.services.backups import BackupState
+from osslog.services.open_vault import OpenVault
 from osslog.ui.background import Background
-from osslog.ui.chosen_folder import still_there
+from osslog.ui.dates import day_in_words
 from osslog.ui.file_dialog import FileDialog
 from osslog.ui.section import Section
 from osslog.ui.widgets import button, label
 
 
-def write_backup(workspace: LocationWorkspace | CountyWorkspace, folder: Path) -> Path:
+def write_backup(workspace: OpenVault, folder: Path) -> Path:
     """Write a verified backup into a folder that is there; for the worker thread.
 
     Raises:
-        DamagedFile, CannotWrite, DiskFull: as in `services.backups.Backups.write`.
+        DamagedFile, CannotWrite, DiskFull: as in `services.backups.Backups`.
     """
-    return workspace.backups.write(still_there(folder))
+    return workspace.backups.write_and_remember(folder)
 
 
-def check_vault(workspace: LocationWorkspace | CountyWorkspace) -> tuple[str, ...]:
+def read_backups(workspace: OpenVault) -> BackupState:
+    """Where backups go and what became of the latest; for the worker thread."""
+    return workspace.backups.state()
+
+
+def check_vault(workspace: OpenVault) -> tuple[str, ...]:
     """What is wrong with the vault, as sentences; for the worker thread."""
     return workspace.backups.check()
 
 
 class BackupPanel(Section):
-    """A sheet that writes a backup now and looks the vault over."""
+    """A sheet that tells of the latest backup, writes another and looks the vault over."""
 
     def __init__(
-        self,
-        workspace: LocationWorkspace | CountyWorkspace,
-        background: Background,
-        parent: QWidget | None = None,
+        self, workspace: OpenVault, background: Background, parent: QWidget | None = None
     ) -> None:
         super().__init__(
             self.tr("Backup"),
             self.tr(
-                "A backup is one file that opens with the same passphrases as today. Choose a "
-                "folder on another disk or a stick; older backups there are thinned out."
+                "A backup is one encrypted file that opens with the passphrases of its day. Keep "
+                "it on another disk or a stick, away from this computer; older ones there are "
+                "thinned out."
             ),
             parent,
         )
         self._workspace = workspace
         self._background = background
+        self._folder: Path | None = None
 
         # Widgets
-        self.back_up = button(self.tr("Back up now …"))
+        self.latest = label("")
+        self.where = label("", role="muted")
+        self.trouble = label("", role="problem")
+        self.trouble.hide()
+        self.back_up = button(self.tr("Back up now"))
+        self.choose_folder = button(self.tr("Choose another folder"))
+        self.choose_folder.hide()
         self.check = button(self.tr("Check the vault"))
         self.state = label("", role="muted")
         self.state.hide()
@@ -59,23 +70,73 @@ class BackupPanel(Section):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.back_up)
+        row.addWidget(self.choose_folder)
         row.addWidget(self.check)
-        row.addWidget(self.state, 1)
         row.addStretch(1)
+        for line in (self.latest, self.where, self.trouble):
+            self.inside.addWidget(line)
         self.inside.addLayout(row)
+        self.inside.addWidget(self.state)
 
         # Signals
-        self.back_up.clicked.connect(self._choose_folder)
+        self.back_up.clicked.connect(self._back_up)
+        self.choose_folder.clicked.connect(self._ask_for_folder)
         self.check.clicked.connect(self._check)
 
-    def _choose_folder(self) -> None:
+    def refresh(self) -> None:
+        """Read anew what became of the latest backup."""
+        read = partial(read_backups, self._workspace)
+        self._background.run(read, self._show, self.message.refuse)
+
+    def _show(self, state: BackupState) -> None:
+        self._folder = state.folder if state.is_folder_there else None
+        self.latest.setText(self._latest(state))
+        self.where.setText(self._where(state))
+        self.where.setVisible(state.folder is not None)
+        self.choose_folder.setVisible(self._folder is not None)
+        self.trouble.setVisible(bool(state.trouble))
+        if state.trouble_on is not None:
+            self.trouble.setText(
+                self.tr("The try on {day} did not work: {trouble}").format(
+                    day=day_in_words(state.trouble_on), trouble=state.trouble
+                )
+            )
+
+    def _latest(self, state: BackupState) -> str:
+        if state.written_on is None or state.days_old is None:
+            return self.tr("There is no backup yet. If this computer is lost, everything is lost.")
+        if state.days_old <= 0:
+            return self.tr("Latest backup: today ({file}).").format(file=state.file_name)
+        return (
+            self.tr("Latest backup: yesterday, {day} ({file}).")
+            if state.days_old == 1
+            else self.tr("Latest backup: {count} days ago, on {day} ({file}).")
+        ).format(day=day_in_words(state.written_on), count=state.days_old, file=state.file_name)
+
+    def _where(self, state: BackupState) -> str:
+        if state.is_folder_there:
+            return self.tr("Backups go to {folder}").format(folder=state.folder)
+        return self.tr("The folder {folder} is not there now. Plug the stick in.").format(
+            folder=state.folder
+        )
+
+    def _back_up(self) -> None:
+        if self._folder is not None:
+            self._write(self._folder)
+        else:
+            self._ask_for_folder()
+
+    def _ask_for_folder(self) -> None:
         dialog = FileDialog.for_folder(self, self.tr("Where is the backup to be written?"))
-        dialog.chosen.connect(self._back_up)
+        dialog.chosen.connect(self._take_folder)
         dialog.open()
 
-    def _back_up(self, folders: tuple[Path, ...]) -> None:
+    def _take_folder(self, folders: tuple[Path, ...]) -> None:
+        self._write(folders[0])
+
+    def _write(self, folder: Path) -> None:
         self._work(self.tr("Writing and checking the backup …"))
-        write = partial(write_backup, self._workspace, folders[0])
+        write = partial(write_backup, self._workspace, folder)
         self._background.run(write, self._was_written, self._refuse)
 
     def _check(self) -> None:
@@ -89,8 +150,8 @@ class BackupPanel(Section):
 
     def _show_working(self, *, working: bool) -> None:
         self.state.setVisible(working)
-        self.back_up.setEnabled(not working)
-        self.check.setEnabled(not working)
+        for one in (self.back_up, self.choose_folder, self.check):
+            one.setEnabled(not working)
 
     def _was_written(self, path: Path) -> None:
         self._show_working(working=False)
@@ -99,6 +160,7 @@ class BackupPanel(Section):
                 name=path.name, folder=path.parent
             )
         )
+        self.refresh()
 
     def _was_checked(self, problems: tuple[str, ...]) -> None:
         self._show_working(working=False)
@@ -115,3 +177,29 @@ class BackupPanel(Section):
     def _refuse(self, trouble: KnownError) -> None:
         self._show_working(working=False)
         self.message.refuse(trouble)
+        self.refresh()
+
+
+class RestoreHint(Section):
+    """A sheet that says where a restore begins; `lock_wanted` leads there."""
+
+    lock_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Restore"),
+            self.tr(
+                "A backup is restored on the page that asks for the passphrase. It is looked "
+                "into first, and what is here now is kept beside it."
+            ),
+            parent,
+        )
+
+        # Widgets
+        self.lock = button(self.tr("Lock and go there"))
+
+        # Layout
+        self.inside.addWidget(self.lock)
+
+        # Signals
+        self.lock.clicked.connect(self.lock_wanted)

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from osslog import logs, settings
 
 if TYPE_CHECKING:
+    from osslog.services.backup_look import BackupLook
+    from osslog.services.backups import RestoredBackup
     from osslog.services.session_pin import SessionPin
     from osslog.services.workspace import VaultKind, Workspace
 
@@ -75,6 +77,31 @@ class Doorway:
         from osslog.services.workspace import unlock_with_recovery_words
 
         return unlock_with_recovery_words(self.folder, words, today=self.today)
+
+    def has_keyring(self) -> bool:
+        """Whether this computer's keyring may open the vault without a passphrase."""
+        from osslog.services.workspace import keyring_may_open
+
+        return keyring_may_open(self.folder)
+
+    def unlock_with_keyring(self) -> "Workspace":
+        """Open the vault with this computer's keyring; raises as `unlock` does."""
+        from osslog.services.workspace import unlock_with_keyring
+
+        return unlock_with_keyring(self.folder, today=self.today)
+
+    def look_into_backup(self, file: Path, secret: str, *, is_words: bool) -> "BackupLook":
+        """What is in a backup beside what is here; raises as `services.backup_look.look` does."""
+        from osslog.services.backup_look import look
+
+        return look(file, self.folder, secret, is_words=is_words)
+
+    def restore(self, file: Path, secret: str, *, is_words: bool) -> "RestoredBackup":
+        """Put a backup into the folder; raises as `services.backups.restore` does."""
+        from osslog.services.backups import restore, restore_with_recovery_words
+
+        with_secret = restore_with_recovery_words if is_words else restore
+        return with_secret(file, self.folder, secret, today=self.today)
 
     def session_pin(self, digits: str) -> "SessionPin":
         """What tells whether these digits come again; raises as `SessionPin.choose` does."""

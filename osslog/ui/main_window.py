@@ -270,11 +270,14 @@ class MainWindow(QWidget):
         is_set_up = kind is not None
         if isinstance(self.page, UnlockPage) != is_set_up:
             self._show_way_in(is_set_up=is_set_up)
+        elif self.page is not None:
+            self.page.refresh()
 
     def _show_way_in(self, *, is_set_up: bool) -> None:
         page = self._unlock_page() if is_set_up else self._set_up_page()
         self._replace_by(page)
-        page.refresh()
+        if self._was_painted:  # the first page must not wait for what it reads
+            page.refresh()
         page.start_here()
 
     def _unlock_page(self) -> Page:

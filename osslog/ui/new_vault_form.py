@@ -2,21 +2,20 @@
 
 import re
 import unicodedata
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.location import problem_with_location_id
 from osslog.domain.words import problem_with_name, tidy
 from osslog.errors import KnownError
 from osslog.ui.background import Background
-from osslog.ui.doorway import Doorway, NewVault
+from osslog.ui.doorway import NewVault
 from osslog.ui.keys import ENTER_KEYS
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.message import MessageBar
-from osslog.ui.passphrase_field import PairedPassphrase
+from osslog.ui.new_passphrase import NewPassphrase
 from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
 
 _NOT_IN_AN_ID = re.compile("[^a-z0-9]+")
@@ -34,13 +33,8 @@ class NewVaultForm(QWidget):
 
     submitted = Signal()
 
-    def __init__(
-        self, doorway: Doorway, background: Background, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._doorway = doorway
-        self._background = background
-        self._offer = ""
 
         # Widgets
         self.name = LabelledField(
@@ -54,20 +48,17 @@ class NewVaultForm(QWidget):
             self.tr("Your name or role"),
             self.tr("Labels your passphrase, so that it can be told from a colleague's."),
         )
-        self.offer = label("", role="words")
-        self.use_offer = button(self.tr("Use these six words"))
-        self.other_offer = button(self.tr("Offer other words"), role="link")
-        self.passphrase = PairedPassphrase()
+        self.new_passphrase = NewPassphrase(background)
+        self.offer = self.new_passphrase.offer
+        self.use_offer = self.new_passphrase.use_offer
+        self.other_offer = self.new_passphrase.other_offer
+        self.passphrase = self.new_passphrase.pair
         self.message = MessageBar()
         self.submit_button = button(self.tr("Set up"), role="main")
         self.state = label(self.tr("Setting up … this takes a few seconds."), role="muted")
         self.state.hide()
 
         # Layout
-        offered = QHBoxLayout()
-        offered.addWidget(self.use_offer)
-        offered.addWidget(self.other_offer)
-        offered.addStretch(1)
         self._about_location = _sheet(
             label(self.tr("The location"), role="heading"), self.name, self.id
         )
@@ -84,9 +75,7 @@ class NewVaultForm(QWidget):
                         "These words are made up for you here and are hard to guess:"
                     )
                 ),
-                self.offer,
-                offered,
-                self.passphrase,
+                self.new_passphrase,
                 self.person,
             )
         )
@@ -96,9 +85,7 @@ class NewVaultForm(QWidget):
 
         # Signals
         self.name.line.textEdited.connect(self._suggest_id)
-        self.use_offer.clicked.connect(self._take_offer)
-        self.other_offer.clicked.connect(self.make_offer)
-        self.passphrase.typed.connect(self._judge_passphrase)
+        self.new_passphrase.filled.connect(self.person.setFocus)
         self.submit_button.clicked.connect(self._submit)
 
     @property
@@ -109,13 +96,8 @@ class NewVaultForm(QWidget):
     def begin(self, *, for_location: bool) -> None:
         """Ask for a location's vault or for the county's."""
         self._about_location.setVisible(for_location)
-        if not self._offer:
-            self.make_offer()
+        self.new_passphrase.begin()
         (self.name if for_location else self.use_offer).setFocus()
-
-    def make_offer(self) -> None:
-        """Offer other words."""
-        self._background.run(self._doorway.offered_passphrase, self._show_offer, self.refuse)
 
     def value(self) -> NewVault:
         """What was typed."""
@@ -142,23 +124,10 @@ class NewVaultForm(QWidget):
         """Say why the vault could not be made."""
         self.message.refuse(trouble)
 
-    def _show_offer(self, words: str) -> None:
-        self._offer = words
-        self.offer.setText(words)
-
-    def _take_offer(self) -> None:
-        if self._offer:
-            self.passphrase.fill(self._offer)
-            self.person.setFocus()
-
     def _suggest_id(self, name: str) -> None:
         if not self.id.line.isModified():
             self.id.line.setText(suggested_id(name))
             self.id.show_trouble(None)
-
-    def _judge_passphrase(self, passphrase: str) -> None:
-        judge = partial(self._doorway.passphrase_problem, passphrase)
-        self._background.run(judge, self.passphrase.first.show_trouble, self.refuse)
 
     def _submit(self) -> None:
         if not self.submit_button.isEnabled():
@@ -170,14 +139,10 @@ class NewVaultForm(QWidget):
             self.name.show_trouble(problem_with_name(new.name, "location"))
             self.id.show_trouble(problem_with_location_id(new.location_id))
             troubled += [field for field in (self.name, self.id) if field.trouble.text()]
-        if not new.passphrase:
-            self.passphrase.first.show_trouble(self.tr("Type a passphrase or use the six words."))
-        same = self.passphrase.is_same_twice()
+        troubled_passphrase = self.new_passphrase.troubled_field()
         self.person.show_trouble(None if new.person else self.tr("Type a name or a role."))
-        if self.passphrase.first.trouble.text():
-            troubled.append(self.passphrase.first)
-        if not same:
-            troubled.append(self.passphrase.second)
+        if troubled_passphrase is not None:
+            troubled.append(troubled_passphrase)
         if self.person.trouble.text():
             troubled.append(self.person)
         if troubled:
@@ -186,14 +151,11 @@ class NewVaultForm(QWidget):
             self.submitted.emit()
 
 
-def _sheet(*parts: QWidget | QHBoxLayout) -> QWidget:
+def _sheet(*parts: QWidget) -> QWidget:
     sheet = panel()
     inside = QVBoxLayout(sheet)
     inside.setContentsMargins(PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN)
     inside.setSpacing(12)
     for part in parts:
-        if isinstance(part, QWidget):
-            inside.addWidget(part)
-        else:
-            inside.addLayout(part)
+        inside.addWidget(part)
     return sheet

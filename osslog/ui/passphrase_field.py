@@ -1,12 +1,50 @@
-"""Typing a passphrase: hidden or shown, once or twice."""
+"""Typing a passphrase: hidden or shown, once or twice, with a word about Caps Lock."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from osslog.ui.labelled_field import LabelledField
-from osslog.ui.widgets import button
+from osslog.ui.widgets import button, label
 
 _LONGEST = 1000
+
+
+def caps_lock_after(typed: str, *, shift: bool) -> bool | None:
+    """Whether Caps Lock is on, as far as a typed sign tells: a capital without Shift says so.
+
+    A capital with Shift tells nothing on a Mac, so it is nowhere taken for an answer.
+    """
+    if len(typed) != 1 or typed.lower() == typed.upper():
+        return None
+    is_capital = typed == typed.upper()
+    if shift:
+        return None if is_capital else True
+    return is_capital
+
+
+class PassphraseLine(QLineEdit):
+    """A line that notices Caps Lock; `caps_lock_noticed` carries whether it is on."""
+
+    caps_lock_noticed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._caps_lock: bool | None = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Look at what the key tells about Caps Lock, then take it as every line does."""
+        from PySide6.QtCore import Qt  # not before the first page: see widgets.py
+
+        if event.key() == Qt.Key.Key_CapsLock:
+            seen = None if self._caps_lock is None else not self._caps_lock
+        else:
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            seen = caps_lock_after(event.text(), shift=shift)
+        if seen is not None and seen != self._caps_lock:
+            self._caps_lock = seen
+            self.caps_lock_noticed.emit(seen)
+        super().keyPressEvent(event)
 
 
 class PassphraseField(LabelledField):
@@ -15,7 +53,7 @@ class PassphraseField(LabelledField):
     revealed = Signal()
 
     def __init__(self, text: str, hint: str = "", parent: QWidget | None = None) -> None:
-        line = QLineEdit()
+        line = PassphraseLine()
         line.setEchoMode(QLineEdit.EchoMode.Password)
         line.setMaxLength(_LONGEST)
         beside = QWidget()
@@ -24,6 +62,8 @@ class PassphraseField(LabelledField):
         # Widgets
         self.show_button = button("", beside)
         self.show_button.setCheckable(True)
+        self.caps_lock = label(self.tr("Caps Lock is on."), self, role="marking")
+        self.caps_lock.hide()
         self._say_what_the_button_does(shown=False)
 
         # Layout
@@ -31,9 +71,13 @@ class PassphraseField(LabelledField):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(line, 1)
         row.addWidget(self.show_button)
+        column = self.layout()
+        if column is not None:
+            column.addWidget(self.caps_lock)
 
         # Signals
         self.show_button.clicked.connect(self._follow_button)
+        line.caps_lock_noticed.connect(self._tell_caps_lock)
 
     @property
     def is_shown(self) -> bool:
@@ -53,6 +97,13 @@ class PassphraseField(LabelledField):
         self.show_button.setChecked(shown)
         self._say_what_the_button_does(shown=shown)
         self.revealed.emit()
+
+    def _tell_caps_lock(self, on: bool) -> None:  # noqa: FBT001 as the signal has it
+        self.caps_lock.setVisible(on)
+        if on:
+            QAccessible.updateAccessibility(
+                QAccessibleEvent(self.caps_lock, QAccessible.Event.Alert)
+            )
 
     def _follow_button(self) -> None:
         self.reveal(shown=self.show_button.isChecked())

@@ -1,5 +1,6 @@
 """Somebody at the window, who presses real keys and looks."""
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from osslog.errors import KnownError
 from osslog.ui.background import Background
 from osslog.ui.main_window import MainWindow
 from osslog.ui.page import Page
@@ -14,6 +16,7 @@ from osslog.ui.workspace_view import WorkspaceView
 from tests.ui.made_up import PASSPHRASE
 
 P = TypeVar("P", bound=Page)
+T = TypeVar("T")
 
 KEYS = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, "\b": Qt.Key.Key_Backspace}
 
@@ -49,6 +52,15 @@ class Person:
     def wait(self) -> None:
         """Wait until nothing is under way."""
         self._qtbot.waitUntil(lambda: not self.background.is_busy, timeout=20_000)
+
+    def ask(self, question: Callable[[], T]) -> T:
+        """Ask the open workspace something, on the thread that owns it."""
+        answers: list[T] = []
+        troubles: list[KnownError] = []
+        self.background.run(question, answers.append, troubles.append)
+        self.wait()
+        assert troubles == []
+        return answers[0]
 
     def press(
         self,

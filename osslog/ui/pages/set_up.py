@@ -1,4 +1,4 @@
-"""Set up: the first page of an empty folder, which makes its vault."""
+"""Set up: the first page of an empty folder, which makes its vault or restores one."""
 
 from functools import partial
 from pathlib import Path
@@ -14,19 +14,23 @@ from osslog.ui.page import Page
 from osslog.ui.widgets import button, label
 
 if TYPE_CHECKING:
+    from osslog.ui.first_backup import FirstBackup
     from osslog.ui.new_vault_form import NewVaultForm
     from osslog.ui.recovery_words import RecoveryStep
+    from osslog.ui.restore_step import RestoreStep
 
 
 class SetUpPage(Page):
-    """Leads through a new vault in three steps.
+    """Leads through a new vault in three steps, or through the restore of one.
 
     `made` carries the `MadeVault` as soon as there is one, `opened` its workspace when the
-    recovery words were typed back.
+    recovery words were typed back and a backup is written or put off. `restored` carries the
+    sentence about a backup that is in place.
     """
 
     made = Signal(object)
     opened = Signal(object)
+    restored = Signal(str)
 
     def __init__(
         self, doorway: Doorway, background: Background, parent: QWidget | None = None
@@ -35,14 +39,17 @@ class SetUpPage(Page):
         self._doorway = doorway
         self._background = background
         self._made: MadeVault | None = None
+        self._form: NewVaultForm | None = None
+        self._recovery: RecoveryStep | None = None
+        self._backup: FirstBackup | None = None
+        self._restore: RestoreStep | None = None
 
         # Widgets
         self.choice = QWidget()
         self.for_location = button(self.tr("A drop-in location"), role="choice")
         self.for_county = button(self.tr("The county"), role="choice")
+        self.for_restore = button(self.tr("A backup that I have"), role="choice")
         self.back = button(self.tr("Back"), role="link")
-        self._form: NewVaultForm | None = None
-        self._recovery: RecoveryStep | None = None
 
         # Layout
         choices = QVBoxLayout(self.choice)
@@ -65,6 +72,14 @@ class SetUpPage(Page):
                 role="muted",
             )
         )
+        choices.addSpacing(14)
+        choices.addWidget(self.for_restore)
+        choices.addWidget(
+            label(
+                self.tr("On a new computer, or after a loss: look into a backup and restore it."),
+                role="muted",
+            )
+        )
         choices.addSpacing(20)
         choices.addWidget(
             label(self.tr("Kept in {folder}").format(folder=doorway.folder), role="small")
@@ -78,6 +93,7 @@ class SetUpPage(Page):
         # Signals
         self.for_location.clicked.connect(self._ask_for_location)
         self.for_county.clicked.connect(self._ask_for_county)
+        self.for_restore.clicked.connect(self._ask_for_backup)
         self.back.clicked.connect(self._choose)
         self._choose()
 
@@ -87,7 +103,7 @@ class SetUpPage(Page):
         if self._form is None:
             from osslog.ui.new_vault_form import NewVaultForm
 
-            self._form = NewVaultForm(self._doorway, self._background)
+            self._form = NewVaultForm(self._background)
             self._steps.addWidget(self._form)
             self._form.submitted.connect(self._set_up)
         return self._form
@@ -100,9 +116,32 @@ class SetUpPage(Page):
 
             self._recovery = RecoveryStep()
             self._steps.addWidget(self._recovery)
-            self._recovery.finished.connect(self._finish)
+            self._recovery.finished.connect(self._note_words)
             self._recovery.sheet_wanted.connect(self._write_sheet)
         return self._recovery
+
+    @property
+    def backup(self) -> "FirstBackup":
+        """The fourth step, made when it is wanted."""
+        if self._backup is None:
+            from osslog.ui.first_backup import FirstBackup
+
+            self._backup = FirstBackup(self._background)
+            self._steps.addWidget(self._backup)
+            self._backup.finished.connect(self._finish)
+        return self._backup
+
+    @property
+    def restore(self) -> "RestoreStep":
+        """The way to a restore, made when it is wanted."""
+        if self._restore is None:
+            from osslog.ui.restore_step import RestoreStep
+
+            self._restore = RestoreStep(self._doorway, self._background)
+            self._steps.addWidget(self._restore)
+            self._restore.left.connect(self._choose)
+            self._restore.restored.connect(self.restored)
+        return self._restore
 
     def start_here(self) -> None:
         """Begin with the first choice."""
@@ -124,8 +163,12 @@ class SetUpPage(Page):
         self._show(self.form, self.tr("Set up the county"))
         self.form.begin(for_location=False)
 
+    def _ask_for_backup(self) -> None:
+        self._show(self.restore, self.tr("Restore a backup"))
+        self.restore.begin()
+
     def _show(self, step: QWidget, title: str) -> None:
-        for other in (self.choice, self._form, self._recovery):
+        for other in (self.choice, self._form, self._recovery, self._backup, self._restore):
             if other is not None:
                 other.setVisible(other is step)
         self.back.setVisible(step is self._form)
@@ -152,6 +195,9 @@ class SetUpPage(Page):
         self.made.emit(made)
         self.form.set_working(working=False)
         self.form.passphrase.clear()
+        self._background.run(
+            made.workspace.keys.words_wait_for_proof, self._nothing_more, self.refuse
+        )
         self._show(self.recovery, self.tr("Recovery words"))
         self.recovery.begin(made.recovery_words)
 
@@ -161,6 +207,19 @@ class SetUpPage(Page):
             self._background.run(
                 write, self.recovery.sheet_was_written, self.recovery.sheet_was_not_written
             )
+
+    def _note_words(self) -> None:
+        if self._made is not None:
+            keys = self._made.workspace.keys
+            self._background.run(keys.words_are_on_paper, self._ask_for_first_backup, self.refuse)
+
+    def _ask_for_first_backup(self, _done: None) -> None:
+        if self._made is not None:
+            self._show(self.backup, self.tr("First backup"))
+            self.backup.begin(self._made.workspace)
+
+    def _nothing_more(self, _done: None) -> None:
+        """Nothing follows."""
 
     def _finish(self) -> None:
         made, self._made = self._made, None

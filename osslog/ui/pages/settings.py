@@ -16,11 +16,16 @@ from osslog.settings import Settings
 from osslog.ui.appearance_choice import AppearanceChoice
 from osslog.ui.asked_panel import AgenciesPanel, QuestionsPanel
 from osslog.ui.background import Background
-from osslog.ui.backup_panel import BackupPanel
+from osslog.ui.backup_panel import BackupPanel, RestoreHint
+from osslog.ui.keyring_panel import KeyringPanel
 from osslog.ui.location_page import LocationPage
+from osslog.ui.paper_sheet_panel import PaperSheetPanel
+from osslog.ui.people_panel import PeoplePanel
+from osslog.ui.recovery_panel import RecoveryPanel
 from osslog.ui.section import Section
 from osslog.ui.settings_sections import PlannedSection, SettingsSections
 from osslog.ui.signer_card_panel import SignerCardPanel
+from osslog.ui.take_over_panel import TakeOverPanel
 
 
 def read_card(workspace: LocationWorkspace, location_id: str) -> tuple[tuple[str, ...], str]:
@@ -61,7 +66,11 @@ class SettingsPage(LocationPage):
                 PlannedSection(
                     "agencies", self.tr("Agencies"), self._agency_sheets, self._read_agencies
                 ),
+                PlannedSection("people", self.tr("People and passphrases"), self._people_sheets),
                 PlannedSection("backups", self.tr("Backups"), self._backup_sheets),
+                PlannedSection(
+                    "paper", self.tr("Paper and spreadsheets"), self._paper_sheets, self._show_paper
+                ),
                 PlannedSection("appearance", self.tr("Appearance"), self._appearance_sheets),
                 PlannedSection("card", self.tr("Signer card"), self._card_sheets, self._read_card),
             ),
@@ -87,9 +96,43 @@ class SettingsPage(LocationPage):
         return made
 
     @cached_property
+    def people(self) -> PeoplePanel:
+        """Who can open the vault."""
+        made = PeoplePanel(self.workspace, self.background)
+        made.changed.connect(self.refresh)
+        return made
+
+    @cached_property
+    def recovery(self) -> RecoveryPanel:
+        """The paper with the recovery words."""
+        return RecoveryPanel(self.workspace, self.background)
+
+    @cached_property
+    def keyring(self) -> KeyringPanel:
+        """Whether this computer opens the vault by itself."""
+        return KeyringPanel(self.workspace, self.background)
+
+    @cached_property
+    def restore(self) -> RestoreHint:
+        """Where a restore begins."""
+        made = RestoreHint()
+        made.lock_wanted.connect(self.lock_wanted)
+        return made
+
+    @cached_property
     def backup(self) -> BackupPanel:
         """Backups, and the check of the vault."""
         return BackupPanel(self.workspace, self.background)
+
+    @cached_property
+    def paper(self) -> PaperSheetPanel:
+        """The visit sheet to print."""
+        return PaperSheetPanel(self.workspace, self.background)
+
+    @cached_property
+    def take_over(self) -> TakeOverPanel:
+        """Taking over an old spreadsheet."""
+        return TakeOverPanel(self.workspace, self.background)
 
     @cached_property
     def appearance(self) -> AppearanceChoice:
@@ -134,7 +177,17 @@ class SettingsPage(LocationPage):
         return (self.agencies,)
 
     def _backup_sheets(self) -> tuple[Section, ...]:
-        return (self.backup,)
+        return self.backup, self.restore
+
+    def _people_sheets(self) -> tuple[Section, ...]:
+        return self.people, self.recovery, self.keyring
+
+    def _paper_sheets(self) -> tuple[Section, ...]:
+        return (self.paper, self.take_over)
+
+    def _show_paper(self) -> None:
+        self.paper.show_location(self.location_id)
+        self.take_over.show_location(self.location_id)
 
     def _appearance_sheets(self) -> tuple[Section, ...]:
         return (self.appearance,)

@@ -17,6 +17,8 @@ from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
 
 if TYPE_CHECKING:
     from osslog.services.workspace import Workspace
+    from osslog.ui.new_owner_form import NewOwnerForm
+    from osslog.ui.restore_step import RestoreStep
 
 LONGEST_WAIT: Final = 30
 
@@ -32,11 +34,14 @@ def wait_after(wrong_attempts: int) -> int:
 class UnlockPage(Page):
     """Asks for the passphrase or the recovery words; `opened` carries the workspace.
 
-    `pin_chosen` carries the digits that are to bring somebody back after Hide now; it comes
-    before `opened`, and only where somebody chose some.
+    After recovery words `held` carries the workspace first, while a new passphrase is chosen; a
+    backup is restored from here too. `pin_chosen` carries the digits that are to bring somebody
+    back after Hide now; it comes before `opened`, and only where somebody chose some.
     """
 
     opened = Signal(object)
+    held = Signal(object)
+    lock_wanted = Signal()
     pin_chosen = Signal(str)
 
     def __init__(
@@ -47,15 +52,19 @@ class UnlockPage(Page):
         second: int = 1000,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Unlock"), widest=560, centred=True, parent=parent)
+        super().__init__(self.tr("Unlock"), widest=640, centred=True, parent=parent)
         self._doorway = doorway
         self._background = background
         self._wrong_attempts = 0
         self._seconds_left = 0
         self._working = False
         self._is_turned_back = False
+        self._waiting: Workspace | None = None
+        self._restore: RestoreStep | None = None
+        self._new_owner: NewOwnerForm | None = None
 
         # Widgets
+        self.front = QWidget()
         sheet = panel()
         self.passphrase = PassphraseField(self.tr("Passphrase"))
         self.words = LabelledField(
@@ -71,7 +80,10 @@ class UnlockPage(Page):
         self.pin.line.setMaxLength(PIN_DIGITS)
         self.unlock_button = button(self.tr("Unlock"), role="main")
         self.state = label("", role="muted")
+        self.keyring_button = button(self.tr("Open with this computer’s keyring"))
+        self.keyring_button.hide()
         self.other_way = button("", role="link")
+        self.restore_button = button(self.tr("Restore a backup"), role="link")
 
         # Layout
         inside = QVBoxLayout(sheet)
@@ -82,8 +94,14 @@ class UnlockPage(Page):
         inside.addWidget(self.pin)
         inside.addWidget(self.unlock_button)
         inside.addWidget(self.state)
-        self.column.addWidget(sheet)
-        self.column.addWidget(self.other_way)
+        front = QVBoxLayout(self.front)
+        front.setContentsMargins(0, 0, 0, 0)
+        front.setSpacing(10)
+        for part in (sheet, self.keyring_button, self.other_way, self.restore_button):
+            front.addWidget(part)
+        self._steps = QVBoxLayout()
+        self._steps.addWidget(self.front)
+        self.column.addLayout(self._steps)
         self.column.addStretch(1)
 
         # Signals
@@ -91,10 +109,11 @@ class UnlockPage(Page):
         self._countdown.setInterval(second)
         self._countdown.timeout.connect(self._count_down)
         self.unlock_button.clicked.connect(self._unlock)
-        self.passphrase.line.returnPressed.connect(self._unlock)
-        self.words.line.returnPressed.connect(self._unlock)
-        self.pin.line.returnPressed.connect(self._unlock)
+        for line in (self.passphrase.line, self.words.line, self.pin.line):
+            line.returnPressed.connect(self._unlock)
         self.other_way.clicked.connect(self._go_the_other_way)
+        self.keyring_button.clicked.connect(self._unlock_with_keyring)
+        self.restore_button.clicked.connect(self._ask_for_backup)
         self._show_way(words=False)
         self._show_state()
 
@@ -103,6 +122,36 @@ class UnlockPage(Page):
         """Whether the next try has to wait after a wrong one."""
         return self._seconds_left > 0
 
+    @property
+    def restore(self) -> "RestoreStep":
+        """The way to a restore, made when it is wanted: the first page must not wait for it."""
+        if self._restore is None:
+            from osslog.ui.restore_step import RestoreStep
+
+            self._restore = RestoreStep(self._doorway, self._background)
+            self._restore.hide()
+            self._steps.addWidget(self._restore)
+            self._restore.left.connect(self._come_back)
+            self._restore.restored.connect(self._tell_restored)
+        return self._restore
+
+    @property
+    def new_owner(self) -> "NewOwnerForm":
+        """The choice of a new passphrase after a recovery, made when it is wanted."""
+        if self._new_owner is None:
+            from osslog.ui.new_owner_form import NewOwnerForm
+
+            self._new_owner = NewOwnerForm(self._background)
+            self._new_owner.hide()
+            self._steps.addWidget(self._new_owner)
+            self._new_owner.settled.connect(self._enter_held)
+            self._new_owner.left.connect(self.lock_wanted)
+        return self._new_owner
+
+    def refresh(self) -> None:
+        """Find out whether this computer's keyring may open the vault."""
+        self._background.run(self._doorway.has_keyring, self._show_keyring, self._miss_keyring)
+
     def start_here(self) -> None:
         """Begin with what is to be typed."""
         self._field().setFocus()
@@ -110,6 +159,8 @@ class UnlockPage(Page):
     def turn_back(self) -> None:
         """Forget what was typed, and lock again what is being unlocked just now."""
         self._is_turned_back = self._working
+        if self._restore is not None:
+            self._restore.forget()
         for field in (self.passphrase, self.words, self.pin):
             field.line.clear()
             field.show_trouble(None)
@@ -156,6 +207,7 @@ class UnlockPage(Page):
 
     def _open(self, workspace: "Workspace") -> None:
         digits = self.pin.text().strip()
+        with_words = self._field() is self.words and bool(self.words.text())
         for field in (self.passphrase, self.words, self.pin):
             field.line.clear()
         self._working = False
@@ -165,9 +217,62 @@ class UnlockPage(Page):
             self._is_turned_back = False
             self._background.run(workspace.close, self._was_closed, self._refuse)
             return
+        self._waiting = workspace
         if digits:
             self.pin_chosen.emit(digits)
-        self.opened.emit(workspace)
+        if with_words:
+            self.held.emit(workspace)
+            self._show(self.new_owner, self.tr("Choose a new passphrase"))
+            self.new_owner.begin(workspace)
+        else:
+            self._enter_held()
+
+    def _enter_held(self) -> None:
+        workspace, self._waiting = self._waiting, None
+        if workspace is not None:
+            self.opened.emit(workspace)
+
+    def _unlock_with_keyring(self) -> None:
+        if not self._working:
+            self._working = True
+            self.message.clear()
+            self._show_state()
+            unlock = self._doorway.unlock_with_keyring
+            self._background.run(unlock, self._open, self._refuse_keyring)
+
+    def _refuse_keyring(self, trouble: KnownError) -> None:
+        self._working = False
+        self._is_turned_back = False
+        self._show_state()
+        self.message.refuse(trouble)
+        self.start_here()
+
+    def _show_keyring(self, may_open: bool) -> None:  # noqa: FBT001 as the service answers
+        self.keyring_button.setVisible(may_open)
+
+    def _miss_keyring(self, _trouble: KnownError) -> None:
+        """Nothing: what is wrong with the folder is told by whoever asks what it is."""
+
+    def _ask_for_backup(self) -> None:
+        self.message.clear()
+        self._show(self.restore, self.tr("Restore a backup"))
+        self.restore.begin()
+
+    def _come_back(self) -> None:
+        self._show(self.front, self.tr("Unlock"))
+        self.start_here()
+
+    def _tell_restored(self, sentence: str) -> None:
+        self._come_back()
+        self.refresh()
+        self.message.succeed(sentence)
+
+    def _show(self, step: QWidget, title: str) -> None:
+        for other in (self.front, self._restore, self._new_owner):
+            if other is not None:
+                other.setVisible(other is step)
+        self.title.setText(title)
+        self.setAccessibleName(title)
 
     def _was_closed(self, _done: None) -> None:
         self.start_here()
@@ -203,3 +308,4 @@ class UnlockPage(Page):
             )
         self.state.setVisible(self._working or self.is_waiting)
         self.unlock_button.setEnabled(not self._working and not self.is_waiting)
+        self.keyring_button.setEnabled(not self._working)

@@ -14,7 +14,8 @@ from osslog.ui.message import MessageKind
 from osslog.ui.new_vault_form import suggested_id
 from osslog.ui.pages.set_up import SetUpPage
 from osslog.ui.pages.today import TodayPage
-from tests.ui.made_up import PASSPHRASE
+from osslog.ui.pages.unlock import UnlockPage
+from tests.ui.made_up import PASSPHRASE, TODAY, unlocked
 from tests.ui.person import Person
 
 
@@ -54,6 +55,8 @@ def test_a_location_is_set_up_and_opened(person: Person, folder: Path) -> None:
     words = page.recovery.shown.accessibleName()
     person.type("\r")
     person.type(words + "\r")
+    person.tab_to(page.backup.leave_button)
+    person.type("\r")
     assert kind_of(folder) is VaultKind.LOCATION
     assert person.page(TodayPage).location_name.text() == "Herne Bay"
 
@@ -143,7 +146,7 @@ def test_wrong_recovery_words_are_marked_and_can_be_looked_at_again(person: Pers
     person.type(words[4])
     person.tab_to(page.recovery.go_on)
     person.type("\r")
-    person.page(TodayPage)
+    assert page.backup.isVisible()
 
 
 def test_other_words_are_offered_on_request(person: Person) -> None:
@@ -200,3 +203,89 @@ def test_a_page_that_cannot_be_written_is_told_and_paper_is_offered(
     assert page.recovery.message.kind is MessageKind.PROBLEM
     assert "by hand" in page.recovery.message.sentence
     assert page.recovery.shown.isVisible()
+
+
+def to_first_backup(person: Person) -> SetUpPage:
+    """Set up a location as far as the question for a first backup."""
+    page = fill_in(person)
+    person.type("\r")
+    words = page.recovery.shown.accessibleName()
+    person.type("\r")
+    person.type(words + "\r")
+    assert page.backup.isVisible()
+    return page
+
+
+def test_a_first_backup_is_written_and_its_folder_is_remembered(
+    person: Person, tmp_path: Path
+) -> None:
+    page = to_first_backup(person)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert page.backup.folder.isAncestorOf(person.focused)
+    person.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    person.type(f"{stick}\r")
+    (backup,) = stick.iterdir()
+    assert page.backup.message.sentence.startswith(f"The backup {backup.name} is in {stick}.")
+    assert page.has_unsaved()
+    person.type("\r")
+    workspace = person.page(TodayPage).workspace
+    state = person.ask(workspace.backups.state)
+    assert (state.folder, state.file_name) == (stick, backup.name)
+    assert person.ask(workspace.keys.recovery_state).rehearsed_on == TODAY
+
+
+def test_a_folder_for_the_first_backup_that_is_not_there_is_told(person: Person) -> None:
+    page = to_first_backup(person)
+    person.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    person.type("/nowhere\r")
+    assert "no such folder" in page.backup.folder.trouble.text()
+    person.press(Qt.Key.Key_Escape)
+    person.wait()
+    person.page(TodayPage)
+
+
+def test_words_that_were_shown_and_never_typed_back_are_known_to_be_unproved(
+    person: Person, folder: Path
+) -> None:
+    fill_in(person)
+    person.type("\r")
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.wait()
+    workspace = unlocked(folder)
+    assert workspace.keys.recovery_state().is_unproved
+    workspace.close()
+
+
+def test_a_backup_is_looked_into_and_restored_on_an_empty_machine(
+    open_window: Callable[[Path], Person], year_folder: Path, tmp_path: Path
+) -> None:
+    workspace = unlocked(year_folder)
+    backup = workspace.backups.write(tmp_path / "stick")
+    workspace.close()
+    person = open_window(tmp_path / "new")
+    page = person.page(SetUpPage)
+    person.tab_to(page.for_restore)
+    person.type("\r")
+    person.type(str(backup))
+    person.tab_to(page.restore.form.passphrase)
+    person.type(PASSPHRASE + "\r")
+    rows = {name: (there, here) for name, there, here in page.restore.comparison.rows}
+    assert rows["Whose"] == ("Herne Bay", "–")
+    assert rows["Last drop-in"] == ("20 June 2017", "–")
+    assert rows["Drop-ins"] == ("5", "–")
+    assert "nothing here yet" in page.restore.comparison.warnings[0]
+    assert kind_of(tmp_path / "new") is None
+    person.type("\r")
+    assert "is in place" in person.page(UnlockPage).message.sentence
+    person.unlock()
+    person.page(TodayPage)
+
+
+def test_a_restore_can_be_left_for_a_new_vault(person: Person) -> None:
+    page = person.page(SetUpPage)
+    person.tab_to(page.for_restore)
+    person.type("\r")
+    person.press(Qt.Key.Key_Escape)
+    assert page.choice.isVisible()
+    assert person.focused is page.for_location

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,11 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from osslog.services.workspace import set_up_location
+from osslog.domain.records import Visit
+from osslog.errors import WrongPassphrase
+from osslog.services.workspace import unlock
+from osslog.storage import keychain
+from osslog.storage.keychain import SystemKeychain
 from osslog.ui.background import Background
 from osslog.ui.pages.today import TodayPage
 from osslog.ui.pages.unlock import LONGEST_WAIT, UnlockPage, wait_after
-from tests.ui.made_up import CHEAP, LOCATION_ID, PASSPHRASE, TODAY, CheapDoorway, that_day
+from osslog.ui.passphrase_field import caps_lock_after
+from tests.ui.made_up import LOCATION_ID, PASSPHRASE, TODAY, CheapDoorway, that_day, unlocked
 from tests.ui.person import Person
 
 
@@ -86,28 +92,237 @@ def test_the_passphrase_can_be_looked_at(person: Person) -> None:
     assert page.passphrase.show_button.accessibleName() == "Hide the passphrase"
 
 
-def test_the_recovery_words_open_it_too_and_a_slip_says_which_word(
-    open_window: Callable[[Path], Person], tmp_path: Path
-) -> None:
-    workspace, words = set_up_location(
-        tmp_path / "data",
-        location_id=LOCATION_ID,
-        name="Herne Bay",
-        passphrase=PASSPHRASE,
-        person="Coordinator",
-        today=lambda: TODAY,
-        kdf=CHEAP,
-    )
+BEA = "nine tall larches over the weir"
+
+
+@pytest.fixture
+def words(location_folder: Path) -> tuple[str, ...]:
+    """New recovery words of a vault of two people, Coordinator and Bea Marsh."""
+    workspace = unlocked(location_folder)
+    workspace.keys.add_passphrase("Bea Marsh", BEA)
+    words = workspace.keys.renew_recovery_words()
     workspace.close()
-    person = open_window(tmp_path / "data")
+    return words
+
+
+def recover(person: Person, words: tuple[str, ...]) -> UnlockPage:
+    """Go in with the recovery words, as far as the choice of a passphrase."""
+    page = person.page(UnlockPage)
+    person.tab_to(page.other_way)
+    person.type("\r")
+    person.type(" ".join(words) + "\r")
+    assert page.title.text() == "Choose a new passphrase"
+    return page
+
+
+def test_a_slip_in_the_recovery_words_says_which_word(
+    open_window: Callable[[Path], Person], location_folder: Path, words: tuple[str, ...]
+) -> None:
+    person = open_window(location_folder)
     page = person.page(UnlockPage)
     person.tab_to(page.other_way)
     person.type("\r")
     person.type(" ".join([*words[:2], "zzz", *words[3:]]) + "\r")
     assert "Word 3" in page.words.trouble.text()
     assert not page.is_waiting
-    person.type(" ".join(words) + "\r")
+
+
+def test_after_the_recovery_words_a_new_passphrase_takes_the_place_of_the_forgotten_one(
+    open_window: Callable[[Path], Person], location_folder: Path, words: tuple[str, ...]
+) -> None:
+    person = open_window(location_folder)
+    page = recover(person, words)
+    form = page.new_owner
+    assert [chip.text() for chip in form.whose.chips.chips] == [
+        "Coordinator",
+        "Bea Marsh",
+        "Somebody else’s",
+    ]
+    person.type("1")
+    person.tab_to(form.new_passphrase)
+    offered = form.new_passphrase.offer.text()
+    assert len(offered.split()) == 6
+    person.type("\r\r")
+    today = person.page(TodayPage)
+    people = [one.person for one in today.workspace.keys.people()]
+    assert people == ["Coordinator", "Bea Marsh"]
+    assert person.ask(today.workspace.keys.recovery_state).rehearsed_on == TODAY
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.wait()
+    for passphrase, opens in ((PASSPHRASE, False), (BEA, True), (offered, True)):
+        try:
+            unlock(location_folder, passphrase, today=that_day).close()
+        except WrongPassphrase:
+            assert not opens
+        else:
+            assert opens
+
+
+def test_nothing_of_the_vault_is_shown_before_the_new_passphrase_is_kept(
+    open_window: Callable[[Path], Person], location_folder: Path, words: tuple[str, ...]
+) -> None:
+    person = open_window(location_folder)
+    page = recover(person, words)
+    person.tab_to(page.new_owner.act_button)
+    person.type("\r")
+    assert page.new_owner.whose.trouble.isVisible()
+    assert person.window.view is None
+    person.tab_to(page.new_owner.leave_button)
+    person.type("\r")
+    assert person.page(UnlockPage).title.text() == "Unlock"
+    unlocked(location_folder).close()  # locked again, and nothing was changed
+
+
+def test_the_window_locks_while_a_passphrase_is_chosen_too(
+    open_window: Callable[[Path], Person], location_folder: Path, words: tuple[str, ...]
+) -> None:
+    person = open_window(location_folder)
+    recover(person, words)
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.wait()
+    assert person.page(UnlockPage).title.text() == "Unlock"
+    unlocked(location_folder).close()
+
+
+def test_somebody_who_is_not_on_the_list_gets_a_passphrase_of_their_own(
+    open_window: Callable[[Path], Person], location_folder: Path, words: tuple[str, ...]
+) -> None:
+    person = open_window(location_folder)
+    form = recover(person, words).new_owner
+    person.type("3")
+    person.tab_to(form.person)
+    person.type("Cy Brook")
+    person.tab_to(form.new_passphrase)
+    person.type("\r\r")
+    people = [one.person for one in person.page(TodayPage).workspace.keys.people()]
+    assert people == ["Coordinator", "Bea Marsh", "Cy Brook"]
+
+
+def test_caps_lock_is_told_while_a_passphrase_is_typed(person: Person) -> None:
+    page = person.page(UnlockPage)
+    person.type("s")
+    assert not page.passphrase.caps_lock.isVisible()
+    QTest.keyClick(page.passphrase.line, "S")  # a capital without Shift
+    assert page.passphrase.caps_lock.isVisible()
+    QTest.keyClick(page.passphrase.line, Qt.Key.Key_CapsLock)
+    assert not page.passphrase.caps_lock.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "shift", "on"),
+    [
+        ("a", False, False),
+        ("A", False, True),
+        ("a", True, True),
+        ("A", True, None),
+        ("ß", False, False),
+        ("7", False, None),
+        ("", False, None),
+        ("ش", False, None),
+    ],
+)
+def test_what_a_typed_sign_tells_about_caps_lock(
+    *, typed: str, shift: bool, on: bool | None
+) -> None:
+    assert caps_lock_after(typed, shift=shift) is on
+
+
+class BackendInMemory:
+    """A system keyring for a machine that has none."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
+@pytest.fixture
+def keyring(monkeypatch: pytest.MonkeyPatch) -> BackendInMemory:
+    """The keyring of a machine that has one."""
+    backend = BackendInMemory()
+    monkeypatch.setattr(keychain, "system_keychain", lambda: SystemKeychain(backend))
+    return backend
+
+
+def test_a_keyring_that_was_allowed_to_opens_without_a_passphrase(
+    open_window: Callable[[Path], Person], location_folder: Path, keyring: BackendInMemory
+) -> None:
+    workspace = unlocked(location_folder)
+    workspace.keys.remember_in_keyring("Coordinator")
+    workspace.close()
+    person = open_window(location_folder)
+    page = person.page(UnlockPage)
+    person.tab_to(page.keyring_button)
+    person.type("\r")
     person.page(TodayPage)
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.wait()
+    keyring.kept.clear()
+    page = person.page(UnlockPage)
+    assert page.keyring_button.isVisible()
+    person.tab_to(page.keyring_button)
+    person.type("\r")
+    assert "keyring does not open" in page.message.sentence
+    assert not page.passphrase.trouble.isVisible()
+
+
+def test_without_a_keyring_slot_nothing_is_offered(person: Person) -> None:
+    assert not person.page(UnlockPage).keyring_button.isVisible()
+
+
+def test_a_backup_is_looked_into_before_it_takes_the_place_of_what_is_here(
+    open_window: Callable[[Path], Person], year_folder: Path, tmp_path: Path
+) -> None:
+    workspace = unlocked(year_folder)
+    backup = workspace.backups.write(tmp_path / "stick")
+    drop_in = workspace.drop_ins.on_day(LOCATION_ID, TODAY)[0]
+    before = workspace.visits.count_on(drop_in.id)
+    workspace.visits.log(Visit(UUID(int=7), drop_in.id, "first"))
+    workspace.close()
+    person = open_window(year_folder)
+    page = person.page(UnlockPage)
+    person.tab_to(page.restore_button)
+    person.type("\r")
+    assert page.title.text() == "Restore a backup"
+    person.type(str(backup))
+    person.tab_to(page.restore.form.passphrase)
+    person.type("wrong horse\r")
+    wrong = page.restore.form.passphrase.trouble.text()
+    assert "does not open this backup" in wrong
+    assert "damaged" not in wrong
+    person.type(PASSPHRASE + "\r")
+    assert "1 visit that is here now is not in the backup." in page.restore.comparison.warnings
+    assert page.restore.decision.act_button.hasFocus()
+    person.type("\r")
+    assert page.title.text() == "Unlock"
+    assert "kept in" in page.message.sentence
+    person.type(PASSPHRASE + "\r")
+    restored = person.page(TodayPage).workspace
+    assert person.ask(lambda: restored.visits.count_on(drop_in.id)) == before
+
+
+def test_a_damaged_backup_is_told_as_damaged_whatever_is_typed(
+    person: Person, tmp_path: Path
+) -> None:
+    page = person.page(UnlockPage)
+    file = tmp_path / "osslog-backup-2017-06-20-1.zip"
+    file.write_bytes(b"PK\x03\x04 cut short")
+    person.tab_to(page.restore_button)
+    person.type("\r")
+    person.type(str(file))
+    person.tab_to(page.restore.form.passphrase)
+    person.type(PASSPHRASE + "\r")
+    assert "damaged" in page.restore.form.message.sentence
+    assert not page.restore.form.passphrase.trouble.isVisible()
+    person.press(Qt.Key.Key_Escape)
+    assert page.front.isVisible()
 
 
 def test_a_damaged_vault_is_told_and_nothing_is_set_up_over_it(
