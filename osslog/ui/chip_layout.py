@@ -19,7 +19,9 @@ class ChipLayout(QLayout):
 
     def set_tail(self, count: int) -> None:
         """Let the last `count` widgets be the tail."""
-        self._tail = count
+        if count != self._tail:
+            self._tail = count
+            self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item over; Qt calls this."""
@@ -77,18 +79,19 @@ class ChipLayout(QLayout):
     def _arrange(self, rect: QRect, *, only_measure: bool) -> int:
         main, tail = self._parts()
         tail_width = sum(item.sizeHint().width() for item in tail)
-        room = QRect(rect.x(), rect.y(), rect.width() - tail_width, rect.height())
-        x, y, line_height = room.x(), room.y(), 0
+        x, y, line_height = rect.x(), rect.y(), 0
+        room = rect.width() - tail_width
         for item in main:
-            width = min(item.sizeHint().width(), room.width())
+            width = min(item.sizeHint().width(), room)
+            if x > rect.x() and x + width > rect.x() + room:
+                x, y, line_height, room = rect.x(), y + line_height, 0, rect.width()
+                width = min(item.sizeHint().width(), room)
             height = item.heightForWidth(width)
-            if x > room.x() and x + width > room.right() + 1:
-                x, y, line_height = room.x(), y + line_height, 0
             if not only_measure:
                 self._put(item, QRect(x, y, width, height), rect)
             x += width
             line_height = max(line_height, height)
-        x, first_line = room.right() + 1, 0
+        x, first_line = rect.x() + rect.width() - tail_width, 0
         for item in tail:
             hint = item.sizeHint()
             if not only_measure:

@@ -17,12 +17,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from osslog.ui.chip_layout import ChipLayout
 from osslog.ui.keys import KeyNote
-from osslog.ui.widgets import keep_in_view
+from osslog.ui.widgets import in_proportion, keep_in_view
 
 LEAST_HEIGHT: Final = 32
 CHIP_RING: Final = 3
@@ -32,6 +33,7 @@ _SIDE: Final = 9
 _ABOVE_AND_BELOW: Final = 10
 _BADGE_GAP: Final = 6
 _RADIUS: Final = 7.0
+_WIDE: Final = 480
 _SLACK: Final = 2  # between a text's measured width and the one at which Qt wraps it
 _TICK: Final = "✓"
 
@@ -47,7 +49,8 @@ class Choice:
 
     `key` is the character that chooses it, or empty. `alone` says that it excludes all others
     in a row of several, and `quiet` that it is drawn with less weight. A `brief` one shows its
-    key alone, at the end of the row; something near has to say what that key means.
+    key alone, at the end of the row, where the row is wide; something near has to say what that
+    key means.
     """
 
     code: str
@@ -71,11 +74,9 @@ class Chip(QAbstractButton):
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choice = choice
-        self.setText("" if choice.brief else choice.label)
+        self.setText(choice.label)
         self.setCheckable(True)
         self.setAccessibleName(choice.label)
-        if choice.brief:
-            self.setToolTip(choice.label)
         if choice.key:
             self.setAccessibleDescription(self.tr("key {key}").format(key=choice.key))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -84,6 +85,18 @@ class Chip(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self._tell)
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether it shows its key alone."""
+        return not self.text()
+
+    def shorten(self, *, brief: bool) -> None:
+        """Show the key alone, or the answer in full."""
+        if brief != self.is_brief:
+            self.setText("" if brief else self.choice.label)
+            self.setToolTip(self.choice.label if brief else "")
+            self.updateGeometry()
 
     @property
     def is_one_of_several(self) -> bool:
@@ -107,7 +120,7 @@ class Chip(QAbstractButton):
         """All on one line."""
         metrics = self.fontMetrics()
         height = max(LEAST_HEIGHT, metrics.height() + _ABOVE_AND_BELOW) + 2 * CHIP_RING
-        if self.choice.brief:
+        if self.is_brief:
             return QSize(height, height)
         return QSize(metrics.horizontalAdvance(self.text()) + self._beside_text(), height)
 
@@ -191,7 +204,7 @@ class Chip(QAbstractButton):
         palette, roles = self.palette(), QPalette.ColorRole
         chosen = self.isChecked()
         across = body.right() - _SIDE - side if self.isRightToLeft() else body.left() + _SIDE
-        if self.choice.brief:
+        if self.is_brief:
             across = body.center().x() - side / 2
         box = QRectF(across, body.center().y() - side / 2, side, side)
         row = self.parent()
@@ -294,11 +307,16 @@ class ChipRow(QWidget):
             self._layout.addWidget(chip)
             chip.show()
             self._chips.append(chip)
-        self._layout.set_tail(sum(chip.choice.brief for chip in self._chips))
+        self._shorten()
         self.set_codes(chosen)
         if had_focus:
             self.setFocus()
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show in full what is brief where the row is wide."""
+        super().resizeEvent(event)
+        self._shorten()
 
     def codes(self) -> tuple[str, ...]:
         """The codes of what is chosen, in the order of the chips."""
@@ -352,6 +370,13 @@ class ChipRow(QWidget):
             self._clear_by_key()
         else:
             event.ignore()
+
+    def _shorten(self) -> None:
+        wide = self.width() >= in_proportion(_WIDE, self)
+        brief = [chip for chip in self._chips if chip.choice.brief]
+        for chip in brief:
+            chip.shorten(brief=wide)
+        self._layout.set_tail(len(brief) if wide else 0)
 
     def _choose_by_key(self, chip: Chip) -> None:
         self._move_to(self._chips.index(chip))

@@ -61,9 +61,11 @@ class MessageBar(QFrame):
         if self._sentence and event.type() in NEW_LOOKS:
             self._draw_sign()
 
-    def inform(self, sentence: str) -> None:
-        """Show a neutral sentence."""
-        self._show(MessageKind.INFORMATION, sentence)
+    def inform(
+        self, sentence: str, action: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        """Show a neutral sentence, and offer to do `act` about it."""
+        self._show(MessageKind.INFORMATION, sentence, action, act)
 
     def succeed(
         self, sentence: str, action: str = "", act: Callable[[], None] | None = None

@@ -73,9 +73,17 @@ class NamedRow(QWidget):
         share = wide + beside + _BESIDE_NAME <= room
         self._beside.setDirection(directions.LeftToRight if share else directions.TopToBottom)
         self._beside.setSpacing(_BESIDE_NAME if share else 0)
+        self._beside.setContentsMargins(0, self._above(share=share), 0, 0)
         self._name.setWordWrap(wide > room)
         if isinstance(self._belonging, QLabel):
             self._belonging.setWordWrap(beside > room)
+
+    def _above(self, *, share: bool) -> int:
+        """Where the name begins, so that it stands on a line with the content."""
+        if not share or isinstance(self._belonging, QLabel):
+            return _ABOVE_NAME
+        higher = self._belonging.sizeHint().height() - self._name.sizeHint().height()
+        return max(0, _ABOVE_NAME - higher // 2)
 
     def _width_of_belonging(self) -> int:
         belonging = self._belonging

@@ -78,7 +78,7 @@ class QuestionRow(NamedRow):
         """Say beside the question what its chips do not say in words."""
         answered = bool(self.codes())
         in_brief = [
-            chip.choice.label for chip in self.chips.chips if chip.choice.brief and chip.isChecked()
+            chip.choice.label for chip in self.chips.chips if chip.is_brief and chip.isChecked()
         ]
         said = ", ".join(in_brief) if answered else self._unanswered
         if said != self.state.text():

@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.code_lists import DESTINATION, OUTCOME
 from osslog.domain.records import Referral
-from osslog.ui.chips import ChipRow, Choice
+from osslog.ui.chips import CHIP_RING, ChipRow, Choice
 from osslog.ui.labels import worded
 from osslog.ui.named_row import NamedRow
 from osslog.ui.question_row import choices_of
 from osslog.ui.type_ahead import TypeAhead
 from osslog.ui.widgets import button, label, labelled
+
+_LEAST_TARGET = 26
 
 
 class ReferralLine(NamedRow):
@@ -40,7 +42,9 @@ class ReferralLine(NamedRow):
         self.outcome.setAccessibleName(
             self.tr("Outcome of the referral to {place}").format(place=place)
         )
-        self.remove.setText(self.tr("Remove"))
+        self.remove.setText(self.tr("×"))
+        self.remove.setToolTip(self.tr("Remove"))
+        self.remove.setMinimumSize(_LEAST_TARGET, _LEAST_TARGET)
         self.remove.setAccessibleName(self.tr("Remove the referral to {place}").format(place=place))
 
         # Signals
@@ -79,12 +83,13 @@ class ReferralEntry(QWidget):
 
         # Layout
         self._column = QVBoxLayout()
-        self._column.setSpacing(6)
+        self._column.setSpacing(2)
         add_row = NamedRow(self._add_name, self._add_said)
+        add_row.content.setContentsMargins(CHIP_RING, 0, 0, 0)
         add_row.content.addWidget(self.add)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(6)
+        whole.setSpacing(2)
         whole.addLayout(self._column)
         whole.addWidget(add_row)
 

@@ -25,7 +25,7 @@ from osslog.ui.question_row import QuestionRow, choices_of
 from osslog.ui.referral_entry import ReferralEntry
 from osslog.ui.widgets import empty
 
-_BETWEEN_ROWS: Final = 4
+_BETWEEN_ROWS: Final = 2
 _SAW_NONE: Final = "none"
 _OPTIONAL: Final = frozenset(question.code for question in OPTIONAL_QUESTIONS)
 _MODES_BY_KEY: Final = dict(zip(keys_of(MODE), MODE.codes, strict=True))
@@ -163,6 +163,11 @@ class VisitForm(QWidget):
     def is_touched(self) -> bool:
         """Whether anything is chosen or half typed that a cleared form does not have."""
         return self.draft() != VisitDraft(mode=self._asks.mode) or bool(self.referrals.add.text())
+
+    @property
+    def corrects(self) -> UUID | None:
+        """The visit that is being corrected, or None."""
+        return self._corrects
 
     @property
     def mode_at_first(self) -> str:

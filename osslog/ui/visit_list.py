@@ -3,88 +3,51 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from osslog.domain.code_lists import MODE, QUESTIONS, VISIT_NUMBER
 from osslog.domain.records import Visit
-from osslog.ui.widgets import PANEL_MARGIN, button, empty, label, panel
+from osslog.ui.keys import ENTER_KEYS
+from osslog.ui.visit_words import visit_in_words
+from osslog.ui.widgets import PANEL_MARGIN, button, in_proportion, label, panel
+
+_LEAST_HEIGHT = 120
+_HEIGHT_OF_DETAILS = 62
 
 
-def visit_in_words(visit: Visit, agencies: Mapping[UUID, str]) -> str:
-    """One line about a visit: its number, how, what was answered, who was seen, where to."""
-    parts = [VISIT_NUMBER.label_of(visit.visit_number)]
-    if visit.mode != MODE.codes[0]:
-        parts.append(MODE.label_of(visit.mode))
-    for given in visit.answers:
-        question = QUESTIONS[given.question]
-        parts.append(" + ".join(question.label_of(code) for code in given.codes))
-    if visit.agencies_seen is not None:
-        seen = [agencies.get(agency, "?") for agency in visit.agencies_seen]
-        parts.append(", ".join(seen) if seen else _tr("saw no agency"))
-    if len(visit.referrals) == 1:
-        parts.append(_tr("1 referral"))
-    elif visit.referrals:
-        parts.append(_tr("{count} referrals").format(count=len(visit.referrals)))
-    return " · ".join(parts)
+class VisitLines(QListView):
+    """One line for each visit; Enter corrects the current one, Delete takes it out."""
 
+    entered_line = Signal()
+    deleted_line = Signal()
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("VisitList", text)
-
-
-class VisitLine(QFrame):
-    """One visit; its signals carry the visit."""
-
-    correct_wanted = Signal(object)
-    delete_wanted = Signal(object)
-
-    def __init__(
-        self, number: int, visit: Visit, words: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.visit = visit
-        self.setProperty("role", "line_of_list")
-
-        # Widgets
-        self.words = label(f"{number}.  {words}")
-        self.correct = button(self.tr("Correct"), role="link")
-        self.correct.setAccessibleName(self.tr("Correct visit {number}").format(number=number))
-        self.delete = button(self.tr("Delete"), role="link")
-        self.delete.setAccessibleName(self.tr("Delete visit {number}").format(number=number))
-
-        # Layout
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 6)
-        column.setSpacing(0)
-        column.addWidget(self.words)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.correct)
-        row.addWidget(self.delete)
-        row.addStretch(1)
-        column.addLayout(row)
-
-        # Signals
-        self.correct.clicked.connect(self._correct)
-        self.delete.clicked.connect(self._delete)
-
-    def _correct(self) -> None:
-        self.correct_wanted.emit(self.visit)
-
-    def _delete(self) -> None:
-        self.delete_wanted.emit(self.visit)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the two keys that do something about a visit."""
+        if event.key() in ENTER_KEYS:
+            if not event.isAutoRepeat():
+                self.entered_line.emit()
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            if not event.isAutoRepeat():
+                self.deleted_line.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class VisitList(QWidget):
-    """All visits of a drop-in, the last one first; its signals carry a visit."""
+    """All visits of a drop-in, the last one first; its signals carry a visit.
+
+    The line that is chosen stands below the list in full, with what can be done about it.
+    """
 
     correct_wanted = Signal(object)
     delete_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines: list[VisitLine] = []
+        self._visits: tuple[Visit, ...] = ()
+        self._in_words: list[str] = []
+        self._model = QStringListModel(self)
 
         # Widgets
         sheet = panel()
@@ -93,38 +56,108 @@ class VisitList(QWidget):
             self.tr("Visits appear here as you save them. You can correct or delete each."),
             role="muted",
         )
+        self.list = VisitLines()
+        self.list.setProperty("role", "lines")
+        self.list.setModel(self._model)
+        self.list.setAccessibleName(self.tr("Visits of this drop-in"))
+        self.list.setAccessibleDescription(
+            self.tr("Enter corrects the chosen visit, Delete deletes it.")
+        )
+        self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTabKeyNavigation(False)
+        self.details = label("")
+        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.correct = button(self.tr("Correct"), role="link")
+        self.delete = button(self.tr("Delete"), role="link")
 
         # Layout
         inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
-        inside.setSpacing(4)
+        inside.setContentsMargins(PANEL_MARGIN, 12, PANEL_MARGIN, 8)
+        inside.setSpacing(6)
         inside.addWidget(self.heading)
         inside.addWidget(self.nothing)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(0)
-        inside.addLayout(self._column)
+        inside.addWidget(self.list, 1)
+        inside.addWidget(self.details)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.correct)
+        row.addWidget(self.delete)
+        row.addStretch(1)
+        inside.addLayout(row)
+        inside.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(sheet)
-        whole.addStretch(1)
+
+        # Signals
+        self.list.selectionModel().currentChanged.connect(self._show_details)
+        self.list.entered_line.connect(self._correct)
+        self.list.deleted_line.connect(self._delete)
+        self.list.doubleClicked.connect(self._correct)
+        self.correct.clicked.connect(self._correct)
+        self.delete.clicked.connect(self._delete)
 
     @property
-    def lines(self) -> tuple[VisitLine, ...]:
-        """The lines as they are shown."""
-        return tuple(self._lines)
+    def lines(self) -> tuple[str, ...]:
+        """The lines as they are shown, the last visit first."""
+        return tuple(self._model.stringList())
+
+    @property
+    def chosen(self) -> Visit | None:
+        """The visit that something can be done about, or None where there is none."""
+        row = self.list.currentIndex().row()
+        return self._visits[-1 - row] if 0 <= row < len(self._visits) else None
+
+    def number_of(self, visit_id: UUID) -> int:
+        """The number of a visit in the order of entry, or 0."""
+        ids = [visit.id for visit in self._visits]
+        return ids.index(visit_id) + 1 if visit_id in ids else 0
+
+    def choose(self, number: int) -> None:
+        """Choose the visit of this number."""
+        index = self._model.index(len(self._visits) - number)
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.list.selectionModel().setCurrentIndex(index, flag)
 
     def show_visits(self, visits: tuple[Visit, ...], agencies: Mapping[UUID, str]) -> None:
         """Show these; `agencies` has the names of all that a visit may have seen."""
+        row = self.list.currentIndex().row()
+        keeps_place = self.list.hasFocus() and len(visits) <= len(self._visits)
+        self._visits = visits
+        self._in_words = [visit_in_words(visit, agencies) for visit in reversed(visits)]
         count = len(visits)
         self.heading.setText(
             self.tr("1 visit") if count == 1 else self.tr("{count} visits").format(count=count)
         )
+        self._model.setStringList(
+            [f"{count - place}.  {words}" for place, words in enumerate(self._in_words)]
+        )
         self.nothing.setVisible(not visits)
-        empty(self._column)
-        self._lines = []
-        for number, visit in reversed(tuple(enumerate(visits, start=1))):
-            line = VisitLine(number, visit, visit_in_words(visit, agencies))
-            line.correct_wanted.connect(self.correct_wanted)
-            line.delete_wanted.connect(self.delete_wanted)
-            self._column.addWidget(line)
-            self._lines.append(line)
+        for widget in (self.list, self.details, self.correct, self.delete):
+            widget.setVisible(bool(visits))
+        self.choose(count - min(row, count - 1) if keeps_place else count)
+        self._show_details()
+        self.list.setMinimumHeight(in_proportion(_LEAST_HEIGHT, self))
+        self.details.setMinimumHeight(in_proportion(_HEIGHT_OF_DETAILS, self))
+
+    def _show_details(self) -> None:
+        row = self.list.currentIndex().row()
+        if not 0 <= row < len(self._in_words):
+            self.details.clear()
+            return
+        number = len(self._visits) - row
+        self.details.setText(f"{number}.  {self._in_words[row]}")
+        self.correct.setAccessibleName(self.tr("Correct visit {number}").format(number=number))
+        self.delete.setAccessibleName(self.tr("Delete visit {number}").format(number=number))
+
+    def _correct(self) -> None:
+        visit = self.chosen
+        if visit is not None:
+            self.correct_wanted.emit(visit)
+
+    def _delete(self) -> None:
+        visit = self.chosen
+        if visit is not None:
+            self.delete_wanted.emit(visit)

@@ -4,7 +4,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from osslog.ui.bug_report import BugReport
 from osslog.ui.leave_question import LeaveQuestion
 from osslog.ui.pages.today import TodayPage
 from osslog.ui.pages.unlock import UnlockPage
-from tests.ui.made_up import PASSPHRASE, unlocked
+from tests.ui.made_up import LOCATION_ID, PASSPHRASE, unlocked
 from tests.ui.person import Person
 
 SECRET = "Mrs Pettigrew of Mill Lane"
@@ -142,17 +142,32 @@ def test_the_window_closes_while_it_is_being_unlocked(
     unlocked(location_folder).close()
 
 
-def test_a_half_entered_visit_is_asked_about_before_the_window_closes(
+def test_a_half_typed_name_is_asked_about_before_the_window_closes(
     coordinator: Person, qtbot: QtBot
 ) -> None:
-    page = begin_a_visit(coordinator)
+    page = coordinator.page(TodayPage)
+    coordinator.tab_to(page.drop_in.add)
+    coordinator.type("Rising")
     with answering(stay):
         coordinator.window.close()
     assert coordinator.window.isVisible()
-    assert page.form.draft().visit_number == "second"
+    assert page.drop_in.add.text() == "Rising"
     with answering(leave):
         coordinator.window.close()
     qtbot.waitUntil(lambda: not coordinator.window.isVisible())
+
+
+def test_a_half_entered_visit_is_kept_without_a_question_when_the_window_closes(
+    coordinator: Person, location_folder: Path, qtbot: QtBot
+) -> None:
+    begin_a_visit(coordinator)
+    coordinator.window.close()
+    qtbot.waitUntil(lambda: not coordinator.window.isVisible())
+    with closing(unlocked(location_folder)) as workspace:
+        (drop_in,) = workspace.drafts.waiting(LOCATION_ID)
+        front = workspace.drafts.of(drop_in.id).front
+    assert front is not None
+    assert front.visit_number == "second"
 
 
 def test_escape_loses_nothing_on_any_page(coordinator: Person) -> None:

@@ -1,55 +1,43 @@
 """Today: the drop-in that is being held, its visits, and the entry of the next one."""
 
-from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
-from uuid import uuid4
+from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from osslog.domain.code_lists import AGENCIES_SEEN
-from osslog.domain.records import Agency, DropIn, Visit
-from osslog.domain.visit_draft import VisitDraft
+from osslog.domain.answer_keys import keys_for
+from osslog.domain.code_lists import MODE
+from osslog.domain.records import Agency, DropIn
 from osslog.errors import KnownError
+from osslog.local_date import BelievedToday
 from osslog.services.clock import Today
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.background import Background
+from osslog.ui.chips import ChipRow, Choice
+from osslog.ui.clock_question import ClockQuestion
 from osslog.ui.dates import weekday_in_words
 from osslog.ui.day_work import (
     DayContent,
-    DoneStep,
-    SavedVisit,
-    correct_visit,
-    do_step,
+    DropInChoice,
+    begin_drop_in,
+    change_drop_in,
     read_day,
-    save_visit,
 )
-from osslog.ui.drop_in_panel import DropInChoice, DropInPanel
-from osslog.ui.foot_bar import FootBar
+from osslog.ui.drop_in_panel import DropInPanel
+from osslog.ui.labels import worded
 from osslog.ui.location_page import LocationPage
-from osslog.ui.two_columns import TwoColumns
-from osslog.ui.undo import UndoStep
-from osslog.ui.visit_form import FormLayout, VisitForm
-from osslog.ui.visit_list import VisitList
-from osslog.ui.widgets import (
-    PANEL_MARGIN,
-    button,
-    label,
-    panel,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Unsaved:
-    """A visit on its way into the vault; `corrected` is the one whose place it takes."""
-
-    draft: VisitDraft
-    corrected: Visit | None
+from osslog.ui.visit_desk import VisitDesk
+from osslog.ui.widgets import button, label
 
 
 class TodayPage(LocationPage):
-    """Opens the day's drop-in and logs its visits."""
+    """Opens the day's drop-in and logs its visits; any other drop-in's with `show_drop_in`.
+
+    A drop-in belongs to the day on which it began: one that is open at midnight stays in front.
+    """
 
     def __init__(
         self,
@@ -59,28 +47,28 @@ class TodayPage(LocationPage):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("Today"), workspace, background, today, parent=parent)
+        self._clock = today if isinstance(today, BelievedToday) else BelievedToday(today)
         self._content: DayContent | None = None
-        self._correcting: Visit | None = None
-        self._put_aside = VisitDraft()
-        self._in_flight: list[_Unsaved] = []
-        self._undoing: UndoStep | None = None
+        self._wanted: UUID | None = None
+        self._waiting: UUID | None = None
+        self._is_opening_another = False
+        self._is_beginning = False
         self._begin_when_shown = True
 
         # Widgets
         self.location_name = label("", role="muted")
+        self.back_to_today = button(self.tr("Back to today"))
+        self.clock_note = label("", role="small")
+        self.clock_question = ClockQuestion()
+        self.choice = ChipRow(self.tr("Drop-ins of today"), clearable=False)
         self.drop_in = DropInPanel()
-        self.form_sheet = panel()
-        self.form_heading = label("", role="heading")
-        self.form = VisitForm()
-        self.visits = VisitList()
-        self.work = TwoColumns(self.form_sheet, self.visits, beside=900, second_width=296)
-        self.save_button = button(self.tr("Save visit"), role="main")
-        self.save_button.setToolTip(self.tr("Enter"))
-        self.stop_correcting = button(self.tr("Leave it as it was"))
-        self.bar = FootBar(
-            [self.save_button, self.stop_correcting],
-            self.tr("A number answers and goes on. The arrows move. Enter saves from anywhere."),
-        )
+        self.desk = VisitDesk(workspace, background)
+        self.form = self.desk.form
+        self.form_heading = self.desk.heading
+        self.visits = self.desk.visits
+        self.bar = self.desk.bar
+        self.save_button = self.desk.save_button
+        self.stop_correcting = self.desk.stop_correcting
         self._lay_out()
         self._connect()
         self._show_state()
@@ -91,135 +79,229 @@ class TodayPage(LocationPage):
         self.column.removeWidget(self.title)
         heading.addWidget(self.title, 0, Qt.AlignmentFlag.AlignBottom)
         heading.addWidget(self.location_name, 1, Qt.AlignmentFlag.AlignBottom)
+        heading.addWidget(self.back_to_today, 0, Qt.AlignmentFlag.AlignBottom)
         self.column.insertLayout(0, heading)
-        self.column.setSpacing(12)
+        self.column.setSpacing(6)
         self.title.setWordWrap(False)
-        sheet = QVBoxLayout(self.form_sheet)
-        sheet.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
-        sheet.setSpacing(10)
-        sheet.addWidget(self.form_heading)
-        sheet.addWidget(self.form)
-        self.column.addWidget(self.drop_in)
-        self.column.addWidget(self.work)
+        for part in (self.clock_note, self.clock_question, self.choice, self.drop_in, self.desk):
+            self.column.addWidget(part)
         self.column.addStretch(1)
         self.foot.addWidget(self.bar)
 
     def _connect(self) -> None:
+        self.back_to_today.clicked.connect(self.show_today)
+        self.clock_question.day_named.connect(self._believe)
+        self.choice.changed.connect(self._choose)
         self.drop_in.begin_wanted.connect(self._begin)
         self.drop_in.change_wanted.connect(self._change)
         self.drop_in.agency_wanted.connect(self._add_agency)
-        self.form.save_wanted.connect(self._save)
-        self.save_button.clicked.connect(self._save)
-        self.stop_correcting.clicked.connect(self._leave_as_it_was)
-        self.visits.correct_wanted.connect(self._correct)
-        self.visits.delete_wanted.connect(self._delete)
+        self.drop_in.another_wanted.connect(self._open_another)
+        self.drop_in.back_wanted.connect(self._leave_panel)
         self._undo_keys = QShortcut(QKeySequence.StandardKey.Undo, self)
-        self._undo_keys.setWhatsThis(self.tr("Undo what was done last"))
+        self._undo_keys.setWhatsThis(self.tr("Take back what was done last"))
         self._undo_keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._undo_keys.activated.connect(self._undo)
+        self._undo_keys.activated.connect(self.desk.undo)
+
+    @property
+    def shown_drop_in(self) -> DropIn | None:
+        """The drop-in whose visits are in front, or None."""
+        return None if self._content is None else self._content.drop_in
 
     def refresh(self) -> None:
         """Read the day anew; what is half entered stays."""
-        read = partial(read_day, self.workspace, self.location_id, self.today())
+        content = self._content
+        if self._wanted is None and content is not None and content.drop_in is not None:
+            began_today = content.drop_in.held_on == content.today
+            if began_today and self.today() != content.today:
+                self._wanted = content.drop_in.id
+        read = partial(read_day, self.workspace, self.location_id, self._wanted)
         self.background.run(read, self._show, self.refuse)
 
     def show_location(self, location_id: str) -> None:
         """Look at another location's day."""
         super().show_location(location_id)
-        self._correcting = None
-        self._content = None
-        self.form.clear()
-        self.bar.clear()
+        self._forget()
+
+    def show_drop_in(self, drop_in_id: UUID) -> None:
+        """Enter the visits of any drop-in, also a past one, until somebody goes back to today."""
+        self._forget()
+        self._wanted = drop_in_id
+        self._begin_when_shown = True
+        self.refresh()
+
+    def show_today(self) -> None:
+        """Go back to today's drop-in."""
+        self._forget()
+        self._begin_when_shown = True
+        self.refresh()
 
     def start_here(self) -> None:
         """Begin with the next visit, or with the drop-in where none is open."""
         if self._content is None:
             self._begin_when_shown = True
-        elif self._content.drop_in is None:
+        elif self.clock_question.isVisibleTo(self):
+            self.clock_question.start_here()
+        elif self._content.drop_in is None or self._is_opening_another:
             self.drop_in.start_here()
         else:
-            self.form.start_here()
+            self.desk.start_here()
 
     def has_unsaved(self) -> bool:
-        """Whether a visit or an agency's name is half entered, or a visit not kept yet."""
+        """Whether something is half typed that is not kept; a half-entered visit is."""
         return (
-            self.form.is_touched()
-            or self.drop_in.is_touched()
-            or bool(self._in_flight)
-            or self._correcting is not None
+            self.desk.has_unsaved() or self.drop_in.is_touched() or self.clock_question.is_touched()
         )
 
+    def put_away(self) -> None:
+        """Keep the half-entered visit, encrypted, for the next time."""
+        self.desk.put_away()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep the half-entered visit also while another page is in front."""
+        super().hideEvent(event)
+        self.desk.put_away()
+
+    def _forget(self) -> None:
+        self.desk.leave()
+        self._content = None
+        self._wanted = None
+        self._is_opening_another = False
+
     def _show(self, content: DayContent) -> None:
+        if content.location.id != self.location_id:
+            return
         self._content = content
-        self.title.setText(weekday_in_words(content.day))
+        day = content.today if content.drop_in is None else content.drop_in.held_on
+        title = weekday_in_words(day)
+        self.title.setText(
+            self.tr("Late entry: {day}").format(day=title) if content.is_late else title
+        )
         self.location_name.setText(content.location.name)
-        self.drop_in.show_drop_in(content.drop_in, content.agencies, content.suggested)
-        self._ask()
-        self._show_visits(content.visits)
+        self._show_choice(content)
+        self.drop_in.show_drop_in(content, another=self._is_opening_another)
+        self.desk.show_drop_in(content)
+        if content.doubt is not None:
+            self.clock_question.ask(content.doubt)
         self._show_state()
+        self._tell_of_waiting(content)
         if self._begin_when_shown:
             self._begin_when_shown = False
             self.start_here()
 
-    def _ask(self) -> None:
-        """Fit the form to the drop-in, and to the visit that is being corrected."""
-        content = self._content
-        if content is None or content.drop_in is None:
-            return
-        corrected = self._correcting
-        there = set(content.drop_in.agencies)
-        asked = list(content.location.asked)
-        if corrected is not None:
-            there |= set(corrected.agencies_seen or ())
-            asked += [one.question for one in corrected.answers if one.question not in asked]
-            if corrected.agencies_seen is not None and AGENCIES_SEEN not in asked:
-                asked.append(AGENCIES_SEEN)
-        agencies = tuple(agency for agency in content.agencies if agency.id in there or not there)
-        self.form.ask(FormLayout(tuple(asked), agencies, content.drop_in.mode))
-
-    def _show_visits(self, visits: tuple[Visit, ...]) -> None:
-        if self._content is not None:
-            self._content = replace(self._content, visits=visits)
-            names = {agency.id: agency.name for agency in self._content.agencies}
-            self.visits.show_visits(visits, names)
+    def _show_choice(self, content: DayContent) -> None:
+        """Let one of several drop-ins of today be chosen."""
+        keys = keys_for(len(content.held))
+        self.choice.set_choices(
+            Choice(
+                str(one.id),
+                self.tr("Drop-in {number} today · {mode}").format(
+                    number=number, mode=worded(MODE.label_of(one.mode))
+                ),
+                key,
+            )
+            for number, (one, key) in enumerate(zip(content.held, keys, strict=True), 1)
+        )
+        if content.drop_in is not None:
+            self.choice.set_codes((str(content.drop_in.id),))
 
     def _show_state(self) -> None:
-        is_open = self._content is not None and self._content.drop_in is not None
-        is_correcting = self._correcting is not None
-        self.drop_in.setVisible(self._content is not None)
-        self.work.setVisible(is_open)
-        self.bar.setVisible(is_open)
-        self.stop_correcting.setVisible(is_correcting)
-        self.form_heading.setText(
-            self.tr("Correct a visit") if is_correcting else self.tr("Next visit")
+        content = self._content
+        is_known = content is not None
+        asks = content is not None and self._doubts(content)
+        is_late = content is not None and content.is_late
+        is_open = content is not None and content.drop_in is not None and not asks
+        several = content is not None and len(content.held) > 1 and not is_late
+        self.clock_question.setVisible(asks)
+        self.choice.setVisible(several and not asks)
+        self.drop_in.setVisible(is_known and not asks)
+        self.desk.setVisible(is_open and not self._is_opening_another)
+        self.bar.setVisible(is_open and not self._is_opening_another)
+        self.back_to_today.setVisible(is_late)
+        computers = self._clock.computers_day
+        self.clock_note.setVisible(computers != self._clock())
+        self.clock_note.setText(
+            self.tr(
+                "The computer’s clock says {day}. osslog goes by the date that was typed until it"
+                " is closed."
+            ).format(day=weekday_in_words(computers))
         )
-        self.save_button.setText(
-            self.tr("Save the correction") if is_correcting else self.tr("Save visit")
-        )
+
+    def _doubts(self, content: DayContent) -> bool:
+        doubt = content.doubt
+        return doubt is not None and (doubt.is_set_back or not self._clock.is_confirmed)
+
+    def _tell_of_waiting(self, content: DayContent) -> None:
+        """Say that something is half entered at a drop-in that is not in front."""
+        told_before = self._waiting is not None
+        self._waiting = content.waiting[0].id if content.waiting else None
+        if told_before and self._waiting is None:
+            self.message.clear()
+        if content.waiting:
+            self.message.inform(
+                self.tr("A visit is half entered at the drop-in of {day}.").format(
+                    day=weekday_in_words(content.waiting[0].held_on)
+                ),
+                self.tr("Go on with it"),
+                self._go_on_with_waiting,
+            )
+
+    def _go_on_with_waiting(self) -> None:
+        if self._waiting is not None:
+            self.show_drop_in(self._waiting)
+
+    def _believe(self, day: date) -> None:
+        self._clock.believe(day)
+        self.message.clear()
+        self._begin_when_shown = True
+        self.refresh()
 
     # The drop-in
 
+    def _choose(self) -> None:
+        chosen = self.choice.code()
+        if chosen is not None:
+            self.show_drop_in(UUID(chosen))
+
+    def _open_another(self) -> None:
+        if self._content is not None:
+            self.desk.put_away()
+            self._is_opening_another = True
+            self.drop_in.show_drop_in(self._content, another=True)
+            self._show_state()
+            self.start_here()
+
+    def _leave_panel(self) -> None:
+        self._is_opening_another = False
+        if self._content is not None:
+            self.drop_in.show_drop_in(self._content)
+            self._show_state()
+            self.start_here()
+
     def _begin(self, choice: DropInChoice) -> None:
-        begin = partial(
-            self.workspace.drop_ins.begin,
-            self.location_id,
-            self.today(),
-            mode=choice.mode,
-            agencies=choice.agencies,
-        )
-        self.background.run(begin, self._go_on_with, self.refuse)
+        if self._is_beginning:
+            return  # a second Enter must not open a second drop-in
+        self._is_beginning = True
+        begin = partial(begin_drop_in, self.workspace, self.location_id, self.today(), choice)
+        self.background.run(begin, self._go_on_with, self._was_not_begun)
+
+    def _was_not_begun(self, trouble: KnownError) -> None:
+        self._is_beginning = False
+        self.refuse(trouble)
 
     def _change(self, choice: DropInChoice) -> None:
         content = self._content
         if content is not None and content.drop_in is not None:
-            changed = replace(content.drop_in, mode=choice.mode, agencies=choice.agencies)
-            change = partial(self.workspace.drop_ins.change, changed)
+            change = partial(change_drop_in, self.workspace, content.drop_in.id, choice)
             self.background.run(change, self._go_on_with, self.refuse)
 
-    def _go_on_with(self, _drop_in: DropIn) -> None:
+    def _go_on_with(self, drop_in: DropIn) -> None:
+        self._is_beginning = False
         self.message.clear()
         self.drop_in.fold()
+        self._is_opening_another = False
         self._begin_when_shown = True
+        if self._wanted is not None:
+            self._wanted = drop_in.id
         self.refresh()
 
     def _add_agency(self, name: str) -> None:
@@ -229,125 +311,3 @@ class TodayPage(LocationPage):
     def _choose_agency(self, agency: Agency) -> None:
         self.drop_in.choose_added(agency)
         self.refresh()
-
-    # Visits
-
-    def _save(self) -> None:
-        content = self._content
-        if content is None or content.drop_in is None:
-            return
-        if self.form.referrals.add.text():
-            self.form.demand_choice_of_referral()
-            return
-        draft = self.form.draft()
-        if draft.visit_number is None:
-            self.form.demand_visit_number(self.tr("Choose one. “Not known” is an answer too."))
-            return
-        visit, corrected = draft.visit(uuid4(), content.drop_in.id), self._correcting
-        self._in_flight.append(_Unsaved(draft, corrected))
-        if corrected is None:
-            save = partial(save_visit, self.workspace, visit)
-        else:
-            save = partial(correct_visit, self.workspace, corrected, visit)
-        self.background.run(save, self._was_saved, self._was_refused)
-        self._end_correcting(VisitDraft(mode=content.drop_in.mode))
-
-    def _was_saved(self, saved: SavedVisit) -> None:
-        self._in_flight.pop(0)
-        self._show_visits(saved.visits)
-        visits = self.workspace.visits
-        if saved.before is None:
-            sentence = self.tr("Saved, {count} today").format(count=len(saved.visits))
-            put_back = UndoStep(
-                partial(visits.undo_delete, saved.visit.id), self.tr("The visit is back.")
-            )
-            undo = UndoStep(
-                partial(visits.delete, saved.visit.id),
-                self.tr("The visit was taken back."),
-                put_back,
-            )
-        else:
-            sentence = self.tr("The correction is saved.")
-            undo = UndoStep(
-                partial(visits.correct, saved.visit.id, saved.before),
-                self.tr("The visit is as it was before."),
-            )
-        self._say(sentence, undo)
-
-    def _was_refused(self, trouble: KnownError) -> None:
-        """Give back what could not be kept, unless the next visit was begun meanwhile."""
-        unsaved = self._in_flight.pop(0)
-        if self.form.is_touched():
-            self._put_aside = unsaved.draft
-            self.bar.refuse(trouble, self.tr("Show the visit that was not saved"), self._swap)
-        else:
-            self._correcting = unsaved.corrected
-            self._ask()
-            self.form.put(unsaved.draft)
-            self.bar.refuse(trouble)
-        self._undoing = None
-        self._show_state()
-
-    def _swap(self) -> None:
-        aside, self._put_aside = self._put_aside, self.form.draft()
-        self.form.put(aside)
-        self.form.start_here()
-
-    def _correct(self, visit: Visit) -> None:
-        if self._correcting is None:
-            self._put_aside = self.form.draft()
-        self._correcting = visit
-        self._ask()
-        self.form.put(VisitDraft.correcting(visit))
-        self.bar.clear()
-        self._show_state()
-        self.form.start_here()
-
-    def _leave_as_it_was(self) -> None:
-        if self._content is not None and self._content.drop_in is not None:
-            self._end_correcting(VisitDraft(mode=self._content.drop_in.mode))
-
-    def _end_correcting(self, empty_draft: VisitDraft) -> None:
-        was_correcting, self._correcting = self._correcting is not None, None
-        if was_correcting:
-            self.form.put(empty_draft)
-        self._ask()
-        self.form.put(self._put_aside if was_correcting else empty_draft)
-        if was_correcting:
-            self._put_aside = empty_draft
-        self._show_state()
-        self.form.start_here()
-
-    def _delete(self, visit: Visit) -> None:
-        visits = self.workspace.visits
-        back = UndoStep(partial(visits.undo_delete, visit.id), self.tr("The visit is back."))
-        again = UndoStep(partial(visits.delete, visit.id), self.tr("The visit was deleted."), back)
-        self._do(again)
-
-    def _undo(self) -> None:
-        if self._undoing is not None:
-            self._do(self._undoing)
-
-    def _do(self, step: UndoStep) -> None:
-        content = self._content
-        if content is not None and content.drop_in is not None:
-            change = partial(do_step, self.workspace, content.drop_in.id, step)
-            self.background.run(change, self._was_done, self._was_not_done)
-
-    def _was_done(self, done: DoneStep) -> None:
-        self._show_visits(done.visits)
-        self._say(done.step.sentence, done.step.back)
-        self.form.start_here()
-
-    def _was_not_done(self, trouble: KnownError) -> None:
-        self._undoing = None
-        self.bar.refuse(trouble)
-        self._show_state()
-
-    def _say(self, sentence: str, undo: UndoStep | None) -> None:
-        self._undoing = undo
-        if undo is None:
-            self.bar.succeed(sentence)
-        else:
-            self.bar.succeed(sentence, self.tr("Undo"), self._undo)
-        self._show_state()
