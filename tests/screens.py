@@ -1,7 +1,9 @@
-"""Draws `docs/screens/` anew, from made-up locations and figures: `make screens`.
+"""Draws `docs/screens/` and the pictures of the guide anew, from made-up figures: `make screens`.
 
-Each picture is a page of the real window on a real vault. Names of pages may be given to draw
-only these; `--out` puts them elsewhere.
+Each picture is a page of the real window on a real vault. Every page is drawn in each of four
+looks: `docs/screens/` itself is light; `dark/`, `contrast/` and `large/` in it are as they are
+called. Names of pages may be given to draw only these; `--look` draws one look alone, and `--out`
+puts all elsewhere.
 """
 
 import argparse
@@ -11,6 +13,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -29,21 +32,42 @@ from osslog.settings import Appearance, Settings
 from osslog.ui.background import Background
 from osslog.ui.main_window import MainWindow
 from osslog.ui.pages.returns import ReturnsPage
+from osslog.ui.pages.settings import SettingsPage
 from osslog.ui.theme import Theme
 from tests.data.summary_workshop import with_member
 from tests.ui.county_made_up import fill_county
 from tests.ui.made_up import PASSPHRASE, CheapDoorway, fill_location, make_location, that_day
 
 COMPUTER = Path(os.environ["HOME"])
-FOLDER = Path(__file__).parent.parent / "docs" / "screens"
+DOCUMENTS = Path(__file__).parent.parent / "docs"
 SIZE = QSize(1280, 720)
 _COLOURS = 128
 _LONGEST_WAIT_MS = 20_000
 
-LIGHT = Settings(Appearance.LIGHT)
-DARK = Settings(Appearance.DARK)
-LARGE = Settings(Appearance.LIGHT, 200)
-CONTRAST = Settings(Appearance.CONTRAST)
+LOOKS = {
+    "light": Settings(Appearance.LIGHT),
+    "dark": Settings(Appearance.DARK),
+    "contrast": Settings(Appearance.CONTRAST),
+    "large": Settings(Appearance.LIGHT, 200),
+}
+
+GUIDE_SIZE = QSize(1080, 640)
+GUIDE = {
+    "set-up": "set-up-location",
+    "today": "today",
+    "drop-ins": "drop-ins",
+    "feedback": "feedback",
+    "year": "year",
+    "people": "settings-people",
+    "backups": "settings-backups",
+    "returns": "returns",
+}
+"""The guide's pictures, each with the page that it shows."""
+
+
+def september() -> date:
+    """A day on which the county waits for the last returns."""
+    return date(2017, 9, 12)
 
 
 class StrictWindow(MainWindow):
@@ -64,6 +88,7 @@ class Stage:
         application: QApplication,
         folder: Path,
         settings: Settings,
+        size: QSize,
         today: Today = that_day,
     ) -> None:
         self._application = application
@@ -71,7 +96,7 @@ class Stage:
         theme.apply(settings)
         self.background = Background()
         self.window = StrictWindow(CheapDoorway(folder, today), theme, self.background, settings)
-        self.window.resize(SIZE)
+        self.window.resize(size)
         self.window.show()
         self.window.activateWindow()
         QTest.qWaitForWindowActive(self.window)
@@ -107,11 +132,18 @@ class Stage:
                 QTest.keyClicks(focused, sign)
         self.settle()
 
-    def go_to(self, number: int) -> None:
-        """Bring another page to the front."""
+    def press(self, key: Qt.Key) -> None:
+        """Press a key that is no letter."""
+        focused = self.window.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+        self.settle()
+
+    def go_to(self, name: str) -> None:
+        """Bring the page of this name to the front."""
         view = self.window.view
         assert view is not None
-        view.go_to(number)
+        view.go_to([button.text() for button in view.buttons].index(name))
         self.settle()
 
     def picture(self) -> QImage:
@@ -128,6 +160,18 @@ class Stage:
         self.window.deleteLater()
 
 
+Act = Callable[[Stage], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A picture: what is on the computer beforehand, and what is done then."""
+
+    prepare: Callable[[Path], None]
+    act: Act
+    today: Today = that_day
+
+
 def in_few_colours(image: QImage) -> QImage:
     """The picture in its 128 most frequent colours, so that the file is small."""
     full = image.convertToFormat(QImage.Format.Format_RGB32)
@@ -142,124 +186,187 @@ def main(arguments: list[str]) -> int:
     """Draw the pictures that the arguments name, or all."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("names", nargs="*", choices=[[], *SCREENS])
-    parser.add_argument("--out", type=Path, default=FOLDER)
+    parser.add_argument("--look", choices=list(LOOKS))
+    parser.add_argument("--out", type=Path, default=DOCUMENTS)
     asked = parser.parse_args(arguments)
-    asked.out.mkdir(parents=True, exist_ok=True)
     application = QApplication(["osslog"])
     application.setCursorFlashTime(0)
-    for name in asked.names or SCREENS:
-        draw, settings = SCREENS[name]
-        COMPUTER.mkdir()  # never over somebody's own
-        try:
-            stage = draw(application, COMPUTER / "osslog", settings)
-            stage.picture().save(str(asked.out / f"{name}.png"), quality=0)
-            stage.close()
-        finally:
-            shutil.rmtree(COMPUTER)
+    with tempfile.TemporaryDirectory() as kept:
+        studio = Studio(application, Path(kept))
+        for look in [asked.look] if asked.look else LOOKS:
+            place = asked.out / "screens" / ("" if look == "light" else look)
+            for name in asked.names or SCREENS:
+                studio.draw(SCREENS[name], LOOKS[look], SIZE, place / f"{name}.png")
+        if asked.look in {None, "light"}:
+            for name, screen in GUIDE.items():
+                if screen in (asked.names or SCREENS):
+                    place = asked.out / "guide" / f"{name}.png"
+                    studio.draw(SCREENS[screen], LOOKS["light"], GUIDE_SIZE, place)
     return 0
 
 
-def _set_up(application: QApplication, folder: Path, settings: Settings) -> Stage:
-    return Stage(application, folder, settings)
+class Studio:
+    """Where pictures are drawn: each kind of vault is made once, and copied for each picture."""
+
+    def __init__(self, application: QApplication, kept: Path) -> None:
+        self._application = application
+        self._kept = kept
+
+    def draw(self, screen: Screen, settings: Settings, size: QSize, place: Path) -> None:
+        """Draw one picture into a file."""
+        COMPUTER.mkdir()  # never over somebody's own
+        try:
+            screen.prepare(self._kept)
+            kept = self._kept / screen.prepare.__name__
+            if kept.is_dir():
+                shutil.copytree(kept, COMPUTER, dirs_exist_ok=True)
+            (COMPUTER / "Documents").mkdir(exist_ok=True)
+            folder = COMPUTER / "osslog"
+            stage = Stage(self._application, folder, settings, size, screen.today)
+            screen.act(stage)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            stage.picture().save(str(place), quality=0)
+            stage.close()
+        finally:
+            shutil.rmtree(COMPUTER)
 
 
-def _unlock(application: QApplication, folder: Path, settings: Settings) -> Stage:
-    make_location(folder).close()
-    return Stage(application, folder, settings)
+# What is on the computer beforehand -----------------------------------------------------------
 
 
-def _first_day(application: QApplication, folder: Path, settings: Settings) -> Stage:
-    stage = _unlock(application, folder, settings)
+def nothing(_kept: Path) -> None:
+    """Make nothing: osslog was never started here."""
+
+
+def new_location(kept: Path) -> None:
+    """Make a location that was just set up."""
+    folder = kept / new_location.__name__
+    if not folder.is_dir():
+        make_location(folder / "osslog").close()
+
+
+def location_with_year(kept: Path) -> None:
+    """Make a location that has held a drop-in each fortnight, and one today."""
+    folder = kept / location_with_year.__name__
+    if not folder.is_dir():
+        workspace = make_location(folder / "osslog")
+        fill_location(workspace)
+        workspace.close()
+
+
+def county_with_returns(kept: Path) -> None:
+    """Make a county that trusts thirteen locations and has heard from most."""
+    folder = kept / county_with_returns.__name__
+    if not folder.is_dir():
+        (folder / "post").mkdir(parents=True)
+        fill_county(folder / "osslog", folder / "post")
+
+
+# What is done before the picture --------------------------------------------------------------
+
+
+def look(_stage: Stage) -> None:
+    """Do nothing more."""
+
+
+def unlock(stage: Stage) -> None:
+    """Go in."""
     stage.unlock()
-    return stage
 
 
-def _location(application: QApplication, folder: Path, settings: Settings) -> Stage:
-    workspace = make_location(folder)
-    fill_location(workspace)
-    workspace.close()
-    stage = Stage(application, folder, settings)
+def set_up_location(stage: Stage) -> None:
+    """Begin with a location: its name, and the offered words."""
+    stage.type("\r")
+    stage.type("Herne Bay")
+
+
+def log_visit(stage: Stage) -> None:
+    """Save one visit and begin with the next."""
     stage.unlock()
-    return stage
-
-
-def _today(application: QApplication, folder: Path, settings: Settings) -> Stage:
-    stage = _location(application, folder, settings)
     stage.type("1\r113")
-    return stage
 
 
-def _feedback(application: QApplication, folder: Path, settings: Settings) -> Stage:
-    stage = _location(application, folder, settings)
-    stage.go_to(2)
-    stage.type("12")
-    return stage
+def hide(stage: Stage) -> None:
+    """Hide everything."""
+    log_visit(stage)
+    stage.window.hide_now()
 
 
-def _year(application: QApplication, folder: Path, settings: Settings) -> Stage:
-    stage = _location(application, folder, settings)
-    stage.go_to(3)
-    return stage
+def come_back(stage: Stage) -> None:
+    """Hide everything, and touch a key."""
+    hide(stage)
+    stage.settle()
+    QTest.keyClick(stage.window, Qt.Key.Key_Space)
 
 
-def _settings(application: QApplication, folder: Path, settings: Settings) -> Stage:
-    stage = _location(application, folder, settings)
-    stage.go_to(4)
-    return stage
-
-
-def _county(application: QApplication, folder: Path, settings: Settings) -> Stage:
-    post = folder.parent / "post"
-    post.mkdir()
-    fill_county(folder, post)
-    stage = Stage(application, folder, settings, lambda: date(2017, 9, 12))
+def show_keys(stage: Stage) -> None:
+    """Ask for the list of keys."""
     stage.unlock()
-    return stage
+    stage.press(Qt.Key.Key_F1)
 
 
-def _import(application: QApplication, folder: Path, settings: Settings) -> Stage:
-    stage = _county(application, folder, settings)
-    page = stage.window.page
-    assert isinstance(page, ReturnsPage)
-    files = sorted((folder.parent / "post").glob("*-[dst]*.zip"))
+def page(name: str) -> Act:
+    """Go in and bring a page to the front."""
+
+    def act(stage: Stage) -> None:
+        stage.unlock()
+        stage.go_to(name)
+
+    return act
+
+
+def give_feedback(stage: Stage) -> None:
+    """Begin with a form."""
+    page("Feedback")(stage)
+    stage.type("12")
+
+
+def section(code: str) -> Act:
+    """Go in and bring a section of the settings to the front."""
+
+    def act(stage: Stage) -> None:
+        page("Settings")(stage)
+        settings_page = stage.window.page
+        assert isinstance(settings_page, SettingsPage)
+        settings_page.sections.show_section(code)
+        stage.settle()
+
+    return act
+
+
+def import_files(stage: Stage) -> None:
+    """Give the county files of which one was changed on the way."""
+    stage.unlock()
+    returns = stage.window.page
+    assert isinstance(returns, ReturnsPage)
+    files = sorted((COMPUTER / "post").glob("*-[dst]*.zip"))
     files[1].write_bytes(with_member(files[1].read_bytes(), "summary.pdf", bytes.swapcase))
-    page.import_from(tuple(files))
-    return stage
+    returns.import_from(tuple(files))
 
 
-def _county_table(application: QApplication, folder: Path, settings: Settings) -> Stage:
-    stage = _county(application, folder, settings)
-    stage.go_to(1)
-    return stage
-
-
-def _county_settings(application: QApplication, folder: Path, settings: Settings) -> Stage:
-    stage = _county(application, folder, settings)
-    stage.go_to(2)
-    return stage
-
-
-Draw = Callable[[QApplication, Path, Settings], Stage]
-
-SCREENS: dict[str, tuple[Draw, Settings]] = {
-    "set-up": (_set_up, LIGHT),
-    "unlock": (_unlock, LIGHT),
-    "first-day": (_first_day, LIGHT),
-    "today": (_today, LIGHT),
-    "feedback": (_feedback, LIGHT),
-    "year": (_year, LIGHT),
-    "settings": (_settings, LIGHT),
-    "year-dark": (_year, DARK),
-    "year-large-text": (_year, LARGE),
-    "today-dark": (_today, DARK),
-    "today-large-text": (_today, LARGE),
-    "today-high-contrast": (_today, CONTRAST),
-    "returns": (_county, LIGHT),
-    "returns-import": (_import, LIGHT),
-    "county-table": (_county_table, LIGHT),
-    "county-settings": (_county_settings, LIGHT),
-    "returns-large-text": (_county, LARGE),
-    "county-table-dark": (_county_table, DARK),
+SCREENS = {
+    "set-up": Screen(nothing, look),
+    "set-up-location": Screen(nothing, set_up_location),
+    "unlock": Screen(new_location, look),
+    "first-day": Screen(new_location, unlock),
+    "today": Screen(location_with_year, log_visit),
+    "hidden": Screen(location_with_year, hide),
+    "coming-back": Screen(location_with_year, come_back),
+    "keys": Screen(location_with_year, show_keys),
+    "drop-ins": Screen(location_with_year, page("Drop-ins")),
+    "drop-ins-first-day": Screen(new_location, page("Drop-ins")),
+    "feedback": Screen(location_with_year, give_feedback),
+    "year": Screen(location_with_year, page("Year")),
+    "year-first-day": Screen(new_location, page("Year")),
+    **{
+        f"settings-{code}": Screen(location_with_year, section(code))
+        for code in ("questions", "agencies", "people", "backups", "paper", "appearance", "card")
+    },
+    "help": Screen(location_with_year, page("Help")),
+    "returns": Screen(county_with_returns, unlock, september),
+    "returns-import": Screen(county_with_returns, import_files, september),
+    "county-table": Screen(county_with_returns, page("County table"), september),
+    "county-settings": Screen(county_with_returns, page("Settings"), september),
 }
 
 if __name__ == "__main__":
