@@ -195,17 +195,19 @@ def _steps(heading: str, texts: Sequence[str]) -> list[Flowable]:
 
 def _keys(lines: Sequence[tuple[tuple[str, ...], str]]) -> Flowable:
     """Keys as they look, each line with what they do."""
+    style = _close_set()
+    style.add("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE)
     return Table(
         [[_Keys(keys), paragraph(text, _TEXT)] for keys, text in lines],
         colWidths=[_KEYS_WIDTH, _COLUMN - _KEYS_WIDTH],
-        style=_close_set(("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE)),
+        style=style,
         hAlign="LEFT",
         spaceBefore=4,
         spaceAfter=4,
     )
 
 
-def _close_set(*more: tuple[object, ...]) -> TableStyle:
+def _close_set() -> TableStyle:
     return TableStyle(
         [
             ("FONTNAME", (0, 0), (-1, -1), REGULAR),
@@ -214,7 +216,6 @@ def _close_set(*more: tuple[object, ...]) -> TableStyle:
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
             ("TOPPADDING", (0, 0), (-1, -1), 2),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-            *more,
         ]
     )
 
