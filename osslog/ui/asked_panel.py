@@ -10,6 +10,7 @@ from osslog.domain.answer_keys import keys_for
 from osslog.domain.code_lists import AGENCIES_SEEN, OPTIONAL_QUESTIONS, STARTING_AGENCIES
 from osslog.domain.records import Agency
 from osslog.ui.chips import ChipRow, Choice
+from osslog.ui.labels import worded
 from osslog.ui.section import Section
 from osslog.ui.type_ahead import TypeAhead
 from osslog.ui.widgets import label
@@ -29,7 +30,7 @@ class QuestionsPanel(Section):
             ),
             parent,
         )
-        named = [(question.code, question.label) for question in OPTIONAL_QUESTIONS]
+        named = [(question.code, worded(question.label)) for question in OPTIONAL_QUESTIONS]
         named.append((AGENCIES_SEEN, self.tr("Agencies seen")))
 
         # Widgets

@@ -11,6 +11,7 @@ from osslog.services.county_tables import HistoryRefused
 from osslog.ui.county_table_work import NewFigure
 from osslog.ui.drop_down import DropDown
 from osslog.ui.labelled_field import LabelledField
+from osslog.ui.labels import sentence
 from osslog.ui.message import MessageBar
 from osslog.ui.widgets import PANEL_MARGIN, button, empty, label, labelled, panel
 
@@ -130,7 +131,9 @@ class EarlierFigures(QWidget):
         self.message.refuse(trouble)
         rows = trouble.rows if isinstance(trouble, HistoryRefused) else ()
         for row in rows[:MOST_LINES_SHOWN] if len(rows) > 1 else ():
-            said = self.tr("Line {line}: {sentence}").format(line=row.line, sentence=row.sentence)
+            said = self.tr("Line {line}: {sentence}").format(
+                line=row.line, sentence=sentence(row.sentence)
+            )
             self._shown_lines.append(label(said, role="small"))
             self._lines.addWidget(self._shown_lines[-1])
 

@@ -13,6 +13,7 @@ from osslog.domain.records import Feedback
 from osslog.ui.chips import Choice
 from osslog.ui.dates import month_in_words
 from osslog.ui.keys import ENTER_KEYS, KeyNote
+from osslog.ui.labels import worded
 from osslog.ui.question_row import QuestionRow, choices_of
 from osslog.ui.words_edit import WordsEdit
 
@@ -40,13 +41,13 @@ class FeedbackForm(QWidget):
         self.month = QuestionRow(self.tr("Month"), (), clearable=False, label_width=_LABEL_WIDTH)
         self.questions = {
             question.code: QuestionRow(
-                question.label,
+                worded(question.label),
                 [
                     choice
                     for choice in choices_of(question, with_unknown=False)
                     if choice.code != NOT_ANSWERED
                 ],
-                unanswered=question.label_of(NOT_ANSWERED),
+                unanswered=worded(question.label_of(NOT_ANSWERED)),
                 label_width=_LABEL_WIDTH,
             )
             for question in FEEDBACK_QUESTIONS

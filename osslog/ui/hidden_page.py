@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from osslog.domain.session_pin import PIN_DIGITS, PIN_TRIES
 from osslog.errors import KnownError
 from osslog.ui.background import Background
+from osslog.ui.labels import in_words
 from osslog.ui.pages.unlock import wait_after
 from osslog.ui.passphrase_field import PassphraseField
 from osslog.ui.widgets import PAGE_MARGIN, button, in_proportion, label
@@ -246,7 +247,7 @@ class HiddenPage(QWidget):
 
     def _refuse(self, trouble: KnownError) -> None:
         self._is_checking = False
-        self._say(self._field(), trouble.message)
+        self._say(self._field(), in_words(trouble))
 
     def _say(self, field: PassphraseField, sentence: str) -> None:
         self._show_state()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from osslog.errors import KnownError, WrongPassphrase
 from osslog.ui.background import Background
 from osslog.ui.in_place_form import InPlaceForm
+from osslog.ui.labels import in_words
 from osslog.ui.passphrase_field import PassphraseField
 from osslog.ui.widgets import label
 
@@ -74,7 +75,7 @@ class OwnPassphraseForm(InPlaceForm):
     def _refuse(self, trouble: KnownError) -> None:
         if isinstance(trouble, WrongPassphrase):
             self.set_working(working=False)
-            self.own.show_trouble(trouble.message)
+            self.own.show_trouble(in_words(trouble))
             self.own.setFocus()
         else:
             self.refuse(trouble)

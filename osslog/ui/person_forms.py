@@ -11,6 +11,7 @@ from osslog.services.open_vault import OpenVault
 from osslog.ui.background import Background
 from osslog.ui.in_place_form import InPlaceForm
 from osslog.ui.labelled_field import LabelledField
+from osslog.ui.labels import in_words
 from osslog.ui.new_passphrase import NewPassphrase
 from osslog.ui.passphrase_field import PassphraseField
 from osslog.ui.widgets import label
@@ -113,7 +114,7 @@ class AddPersonForm(InPlaceForm):
     def _refuse(self, trouble: KnownError) -> None:
         if isinstance(trouble, WrongPassphrase):
             self.set_working(working=False)
-            self.own.show_trouble(trouble.message)
+            self.own.show_trouble(in_words(trouble))
             self.own.setFocus()
         else:
             self.refuse(trouble)

@@ -16,6 +16,7 @@ from osslog.ui.doorway import Doorway
 from osslog.ui.file_field import FileField
 from osslog.ui.in_place_form import InPlaceForm
 from osslog.ui.labelled_field import LabelledField
+from osslog.ui.labels import in_words
 from osslog.ui.passphrase_field import PassphraseField
 from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
 
@@ -106,7 +107,7 @@ class WhichBackupForm(InPlaceForm):
     def _refuse(self, trouble: KnownError) -> None:
         if isinstance(trouble, WrongPassphrase):
             self.set_working(working=False)
-            self.secret.show_trouble(trouble.message)
+            self.secret.show_trouble(in_words(trouble))
             self.secret.line.selectAll()
             self.secret.setFocus()
         else:

@@ -10,6 +10,7 @@ from osslog.errors import KnownError
 from osslog.services.offered_card import OfferedCard
 from osslog.services.trust import KeyChanged
 from osslog.ui.labelled_field import LabelledField
+from osslog.ui.labels import in_words
 from osslog.ui.section import Section
 from osslog.ui.widgets import button, keep_in_view, label
 
@@ -104,7 +105,7 @@ class CardComparison(Section):
         if isinstance(trouble, KeyChanged) and not self._replaces:
             self._stop_at_changed_key(trouble)
             return
-        self.words.show_trouble(trouble.message)
+        self.words.show_trouble(in_words(trouble))
         self.words.line.selectAll()
         self.start_here()
         self._when_laid_out.start()

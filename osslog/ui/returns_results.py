@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from osslog.ui.county_grid import CountyGrid
 from osslog.ui.county_grid_content import GridColumn, GridContent
+from osslog.ui.labels import sentence
 from osslog.ui.returns_work import ImportedFile, Outcome
 from osslog.ui.section import Section
 from osslog.ui.widgets import button, label
@@ -45,7 +46,7 @@ def _row(file: ImportedFile) -> tuple[str, str, str]:
     }
     result = file.result
     name = result.file.replace("\\", "/").rpartition("/")[2]
-    what = f"{result.sentence} {result.note}" if result.note else result.sentence
+    what = f"{sentence(result.sentence)} {sentence(result.note)}".strip()
     return outcomes[file.outcome], name, what
 
 

@@ -18,6 +18,7 @@ from osslog.services.year import (
 from osslog.ui.dates import day_in_words
 from osslog.ui.folder_field import FolderField
 from osslog.ui.labelled_field import LabelledField
+from osslog.ui.labels import in_words
 from osslog.ui.message import MessageBar
 from osslog.ui.widgets import PANEL_MARGIN, button, empty, label, panel
 
@@ -133,7 +134,7 @@ class SummaryPanel(QWidget):
         """Say why nothing was written, and ask for what is missing."""
         if isinstance(trouble, ReasonNeeded):
             self.reason.show()
-            self.reason.show_trouble(trouble.message)
+            self.reason.show_trouble(in_words(trouble))
             self.reason.setFocus()
         elif isinstance(trouble, CountyRevisionNeeded):
             self._ask_for_county_revision(wanted=True)

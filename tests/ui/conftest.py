@@ -1,8 +1,11 @@
 """The window, its thread and made-up vaults for the tests of the user interface."""
 
+import importlib.util
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import copytree
+from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -57,6 +60,19 @@ def theme(qapp: QApplication) -> Theme:
     theme = Theme(qapp)
     theme.apply(LIGHT)
     return theme
+
+
+@pytest.fixture(scope="session")
+def collector() -> ModuleType:
+    """packaging/translations.py, which belongs to no package."""
+    script = Path(__file__).parent.parent.parent / "packaging" / "translations.py"
+    found = importlib.util.spec_from_file_location("translations", script)
+    assert found is not None
+    assert found.loader is not None
+    module = importlib.util.module_from_spec(found)
+    sys.modules[module.__name__] = module  # where its dataclasses look for it
+    found.loader.exec_module(module)
+    return module
 
 
 @pytest.fixture

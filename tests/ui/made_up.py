@@ -25,7 +25,7 @@ TODAY = date(2017, 6, 20)
 LOCATION_ID = "herne-bay"
 
 _AGENCIES = ("Citizens Advice", "Housing Options", "Kent Police", "Rising Sun", "Victim Support")
-_WORDS = (
+WORDS = (
     "I was listened to for the first time in years.",
     "They helped me fill in the forms and rang the council while I waited.",
     "The room was warm and nobody rushed me.",
@@ -142,7 +142,7 @@ def fill_location(workspace: LocationWorkspace, *, drop_ins: int = 24) -> None:
                     feels_safer=_answer(chance),
                 )
             )
-    for words, agreed in zip(_WORDS, (True, True, False), strict=True):
+    for words, agreed in zip(WORDS, (True, True, False), strict=True):
         workspace.feedback.keep(
             Feedback(
                 UUID(int=chance.getrandbits(128)),

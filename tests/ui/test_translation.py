@@ -1,8 +1,6 @@
 """The window speaks the computer's language where somebody translated it, and lies the same way."""
 
-import importlib.util
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -20,28 +18,12 @@ from osslog.ui.labels import in_words, sentence, worded
 from osslog.ui.translation import language_for, translate_window
 from tests.ui.made_up import TODAY
 
-ROOT = Path(__file__).parent.parent.parent
 ARABIC = {
     "Female": "أنثى",
     "Tuesday": "الثلاثاء",
     "The disk is full, so this was not saved.": "القرص ممتلئ، لذلك لم يُحفظ هذا.",
     "There is a location {0} already.": "يوجد بالفعل موقع {0}.",
 }
-
-
-@pytest.fixture(scope="module")
-def collector() -> ModuleType:
-    """packaging/translations.py, which is no part of a package."""
-    found = importlib.util.spec_from_file_location(
-        "translations", ROOT / "packaging" / "translations.py"
-    )
-    assert found is not None
-    assert found.loader is not None
-    module = importlib.util.module_from_spec(found)
-
-    sys.modules["translations"] = module
-    found.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,7 @@ from osslog.errors import KnownError, WrongPassphrase
 from osslog.ui.background import Background
 from osslog.ui.doorway import Doorway
 from osslog.ui.labelled_field import LabelledField
+from osslog.ui.labels import in_words
 from osslog.ui.page import Page
 from osslog.ui.passphrase_field import PassphraseField
 from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
@@ -280,7 +281,7 @@ class UnlockPage(Page):
     def _refuse(self, trouble: KnownError) -> None:
         self._working = False
         self._is_turned_back = False
-        self._field().show_trouble(trouble.message)
+        self._field().show_trouble(in_words(trouble))
         if isinstance(trouble, WrongPassphrase):
             self._wrong_attempts += 1
             self._seconds_left = wait_after(self._wrong_attempts)
