@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from osslog.errors import KnownError
 from osslog.services.backups import BackupState
@@ -12,6 +12,7 @@ from osslog.services.open_vault import OpenVault
 from osslog.ui.background import Background
 from osslog.ui.dates import day_in_words
 from osslog.ui.file_dialog import FileDialog
+from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.section import Section
 from osslog.ui.widgets import button, label
 
@@ -67,12 +68,10 @@ class BackupPanel(Section):
         self.state.hide()
 
         # Layout
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = FlowLayout(gap=10)
         row.addWidget(self.back_up)
         row.addWidget(self.choose_folder)
         row.addWidget(self.check)
-        row.addStretch(1)
         for line in (self.latest, self.where, self.trouble):
             self.inside.addWidget(line)
         self.inside.addLayout(row)
@@ -91,7 +90,10 @@ class BackupPanel(Section):
     def _show(self, state: BackupState) -> None:
         self._folder = state.folder if state.is_folder_there else None
         self.latest.setText(self._latest(state))
-        self.where.setText(self._where(state))
+        self.latest.setProperty("role", "problem" if state.is_due else "")
+        self.latest.style().unpolish(self.latest)
+        self.latest.style().polish(self.latest)
+        self.where.setText("" if state.folder is None else self._where(state))
         self.where.setVisible(state.folder is not None)
         self.choose_folder.setVisible(self._folder is not None)
         self.trouble.setVisible(bool(state.trouble))

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.errors import KnownError
+from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.keys import ENTER_KEYS
 from osslog.ui.message import MessageBar
 from osslog.ui.widgets import button, label
@@ -33,12 +34,9 @@ class InPlaceForm(QWidget):
         self.state.hide()
 
         # Layout
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = FlowLayout(gap=10)
         row.addWidget(self.act_button)
         row.addWidget(self.leave_button)
-        row.addWidget(self.state, 1)
-        row.addStretch(1)
         self.inside = QVBoxLayout()
         self.inside.setSpacing(12)
         whole = QVBoxLayout(self)
@@ -48,6 +46,7 @@ class InPlaceForm(QWidget):
         whole.addLayout(self.inside)
         whole.addWidget(self.message)
         whole.addLayout(row)
+        whole.addWidget(self.state)
 
         # Signals
         self.act_button.clicked.connect(self.submit)

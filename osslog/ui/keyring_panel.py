@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from osslog.services.keys import KeyHolder
 from osslog.services.open_vault import OpenVault
 from osslog.ui.background import Background
 from osslog.ui.dates import day_in_words
+from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.own_passphrase_form import OwnPassphraseForm
 from osslog.ui.section import Section
 from osslog.ui.widgets import button, label
@@ -80,10 +81,9 @@ class KeyringPanel(Section):
             hidden.hide()
 
         # Layout
-        row = QHBoxLayout()
+        row = FlowLayout(gap=10)
         row.addWidget(self.turn_on)
         row.addWidget(self.turn_off)
-        row.addStretch(1)
         self.inside.addWidget(self.state)
         self.inside.addLayout(row)
         self.inside.addWidget(self.form)

@@ -3,12 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.errors import KnownError
 from osslog.services.workspace import offered_passphrase, passphrase_problem
 from osslog.ui.background import Background
+from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.labelled_field import LabelledField
+from osslog.ui.labels import in_words
 from osslog.ui.passphrase_field import PairedPassphrase
 from osslog.ui.widgets import button, label
 
@@ -31,10 +33,9 @@ class NewPassphrase(QWidget):
         self.setFocusProxy(self.use_offer)
 
         # Layout
-        offered = QHBoxLayout()
+        offered = FlowLayout(gap=10)
         offered.addWidget(self.use_offer)
         offered.addWidget(self.other_offer)
-        offered.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -89,4 +90,4 @@ class NewPassphrase(QWidget):
         self._background.run(judge, self.pair.first.show_trouble, self._refuse)
 
     def _refuse(self, trouble: KnownError) -> None:
-        self.pair.first.show_trouble(trouble.message)
+        self.pair.first.show_trouble(in_words(trouble))

@@ -11,6 +11,7 @@ from osslog.services.keys import KeyHolder, Removal
 from osslog.services.open_vault import OpenVault
 from osslog.ui.background import Background
 from osslog.ui.dates import day_in_words
+from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.person_forms import AddPersonForm, ChangePassphraseForm
 from osslog.ui.recovery_words import RecoveryStep
 from osslog.ui.removal_form import RemovalForm
@@ -101,11 +102,9 @@ class PeoplePanel(Section):
         # Layout
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
+        buttons = FlowLayout(gap=10)
         buttons.addWidget(self.add)
         buttons.addWidget(self.change)
-        buttons.addStretch(1)
         listed = QVBoxLayout(self._list)
         listed.setContentsMargins(0, 0, 0, 0)
         listed.setSpacing(14)

@@ -4,13 +4,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from osslog.errors import KnownError
 from osslog.services.keys import RecoveryState
 from osslog.services.open_vault import OpenVault
 from osslog.ui.background import Background
 from osslog.ui.dates import day_in_words
+from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.in_place_form import InPlaceForm
 from osslog.ui.own_passphrase_form import OwnPassphraseForm
 from osslog.ui.people_panel import write_sheet
@@ -127,12 +128,9 @@ class RecoveryPanel(Section):
         self._forms = (self.rehearsal, self.new_words, self.recovery)
 
         # Layout
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row = FlowLayout(self._buttons, gap=10)
         row.addWidget(self.rehearse)
         row.addWidget(self.renew)
-        row.addStretch(1)
         self.inside.addWidget(self.state)
         self.inside.addWidget(self._buttons)
         for form in self._forms:

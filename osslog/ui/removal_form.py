@@ -10,9 +10,10 @@ from osslog.errors import KnownError
 from osslog.services.keys import KeyHolder, Removal
 from osslog.services.open_vault import OpenVault
 from osslog.ui.background import Background
+from osslog.ui.bullet_list import BulletList
 from osslog.ui.in_place_form import InPlaceForm
 from osslog.ui.passphrase_field import PassphraseField
-from osslog.ui.widgets import empty, label
+from osslog.ui.widgets import empty
 
 
 def remove(workspace: OpenVault, leaving: str, staying: Sequence[tuple[str, str]]) -> Removal:
@@ -36,14 +37,19 @@ class RemovalForm(InPlaceForm):
     def __init__(
         self, workspace: OpenVault, background: Background, parent: QWidget | None = None
     ) -> None:
-        super().__init__("", "", self.tr("Changing all keys … this can take a minute."), parent)
+        super().__init__(
+            "",
+            self.tr("Remove and change all keys"),
+            self.tr("Changing all keys … this can take a minute."),
+            parent,
+        )
         self._workspace = workspace
         self._background = background
         self._leaving = ""
         self._fields: tuple[tuple[str, PassphraseField], ...] = ()
 
         # Widgets
-        self.consequences = label("")
+        self.consequences = BulletList()
 
         # Layout
         self._asked = QVBoxLayout()
@@ -60,31 +66,9 @@ class RemovalForm(InPlaceForm):
         """Ask about one person and those who are not to be removed."""
         self._leaving = leaving.slot_id
         self.heading.setText(self.tr("Remove {person}").format(person=leaving.person))
-        self.act_button.setText(
-            self.tr("Remove {person} and change all keys").format(person=leaving.person)
-        )
-        self.consequences.setText(
-            "\n".join(
-                f"•  {one.format(person=leaving.person)}"
-                for one in (
-                    self.tr("Everything is encrypted under a new key."),
-                    self.tr("The recovery words are new: have paper and a pen ready."),
-                    self.tr(
-                        "Whoever’s passphrase is not typed below is shut out too, and can be let "
-                        "in again afterwards."
-                    ),
-                    self.tr("No computer’s keyring opens osslog any longer."),
-                    self.tr(
-                        "The signer card is new. The county needs it before your next summary, "
-                        "and compares its words with you by telephone."
-                    ),
-                    self.tr(
-                        "Backups from before still open with {person}’s passphrase. Make a new "
-                        "backup, then destroy the old ones."
-                    ),
-                )
-            )
-        )
+        self.consequences.clear()
+        for sentence in self._consequences(leaving.person):
+            self.consequences.add(sentence)
         empty(self._asked)
         self._fields = tuple((one.slot_id, self._field_of(one.person)) for one in others)
         for field in self.fields:
@@ -114,6 +98,26 @@ class RemovalForm(InPlaceForm):
         self.set_working(working=True)
         work = partial(remove, self._workspace, self._leaving, staying)
         self._background.run(work, self._was_removed, self._refuse)
+
+    def _consequences(self, person: str) -> tuple[str, ...]:
+        old_backups = self.tr(
+            "Backups from before still open with {person}’s passphrase. Make a new backup, then "
+            "destroy the old ones."
+        )
+        return (
+            self.tr("Everything is encrypted under a new key."),
+            self.tr("The recovery words are new: have paper and a pen ready."),
+            self.tr(
+                "Whoever’s passphrase is not typed below is shut out too, and can be let in "
+                "again afterwards."
+            ),
+            self.tr("No computer’s keyring opens osslog any longer."),
+            self.tr(
+                "The signer card is new. The county needs it before your next summary, and "
+                "compares its words with you by telephone."
+            ),
+            old_backups.format(person=person),
+        )
 
     def _field_of(self, person: str) -> PassphraseField:
         return PassphraseField(self.tr("Passphrase of {person}").format(person=person))

@@ -88,7 +88,10 @@ class SettingsSections(QWidget):
 
     def show_section(self, code: str) -> None:
         """Bring a section to the front and read anew what it shows."""
+        had_focus = self.choice.has_focus_inside
         self.choice.set_codes((code,))
+        if had_focus:
+            self.choice.setFocus()
         self._follow()
 
     def refresh(self) -> None:
