@@ -101,6 +101,7 @@ class Background(QObject):
         super().__init__(parent)
         self._executor: ThreadPoolExecutor | None = None
         self._tasks: list[Task[Any]] = []
+        self._is_closed = False
 
     @property
     def is_busy(self) -> bool:
@@ -139,11 +140,14 @@ class Background(QObject):
 
     def close(self) -> None:
         """Take no more work; the thread ends after what it is doing."""
+        self._is_closed = True
         self.cancel_all()
         if self._executor is not None:
             self._executor.shutdown(wait=False, cancel_futures=True)
 
     def _submit(self, task: Task[T], operation: Callable[[], T]) -> None:
+        if self._is_closed:
+            return  # the window goes, and what is hidden with it may still ask for something
         self._tasks.append(task)
         if len(self._tasks) == 1:
             self.busy_changed.emit(True)

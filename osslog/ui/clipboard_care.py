@@ -32,13 +32,14 @@ class ClipboardCare(QObject):
             self._clipboard.clear(QClipboard.Mode.Selection)
 
     def _mark(self) -> None:
-        if not self._clipboard.ownsClipboard():
+        text = self._clipboard.text()
+        if not text or not self._clipboard.ownsClipboard():
             return
         held = self._clipboard.mimeData()
-        if not held.hasText() or all(held.hasFormat(mark) for mark in _MARKS):
+        if all(held.hasFormat(mark) for mark in _MARKS):
             return
         marked = QMimeData()
-        marked.setText(held.text())
+        marked.setText(text)
         for mark, value in _MARKS.items():
             marked.setData(mark, value)
         self._clipboard.setMimeData(marked)

@@ -52,6 +52,7 @@ class CountyView(WorkspaceView):
         page = CountySettingsPage(self._workspace, self._background, self.chosen)
         page.lock_wanted.connect(self.lock_wanted)
         page.settings_chosen.connect(self.settings_chosen)
+        page.idle_minutes_chosen.connect(self.idle_minutes_chosen)
         return page
 
     def _help_page(self) -> Page:

@@ -133,6 +133,7 @@ class LocationView(WorkspaceView):
         page = SettingsPage(self._workspace, self._background, self._today, self.chosen)
         page.lock_wanted.connect(self.lock_wanted)
         page.settings_chosen.connect(self.settings_chosen)
+        page.idle_minutes_chosen.connect(self.idle_minutes_chosen)
         return page
 
     def _help_page(self) -> Page:

@@ -9,6 +9,7 @@ from osslog.ui.appearance_choice import AppearanceChoice
 from osslog.ui.background import Background
 from osslog.ui.backup_panel import BackupPanel
 from osslog.ui.page import Page
+from osslog.ui.safety_panel import SafetyPanel
 from osslog.ui.section import Section
 from osslog.ui.widgets import button, label
 
@@ -18,6 +19,7 @@ class CountySettingsPage(Page):
 
     lock_wanted = Signal()
     settings_chosen = Signal(object)
+    idle_minutes_chosen = Signal(int)
 
     def __init__(
         self,
@@ -31,6 +33,7 @@ class CountySettingsPage(Page):
         # Widgets
         self.appearance = AppearanceChoice(chosen)
         self.backup = BackupPanel(workspace, background)
+        self.safety = SafetyPanel(workspace, background)
         locking = Section(
             self.tr("Lock"),
             self.tr(
@@ -43,7 +46,7 @@ class CountySettingsPage(Page):
 
         # Layout
         locking.inside.addWidget(self.lock_button)
-        for part in (self.backup, self.appearance, locking):
+        for part in (self.backup, self.safety, self.appearance, locking):
             self.column.addWidget(part)
         self.column.addWidget(
             label(self.tr("Kept in {folder}").format(folder=workspace.folder), role="small")
@@ -53,10 +56,15 @@ class CountySettingsPage(Page):
         # Signals
         self.appearance.settings_chosen.connect(self.settings_chosen)
         self.lock_button.clicked.connect(self.lock_wanted)
+        self.safety.idle_minutes_chosen.connect(self.idle_minutes_chosen)
 
     def show_chosen(self, chosen: Settings) -> None:
         """Show how the window looks now."""
         self.appearance.show_settings(chosen)
+
+    def refresh(self) -> None:
+        """Read anew what is set."""
+        self.safety.refresh()
 
     def start_here(self) -> None:
         """Begin with the backup."""

@@ -120,5 +120,5 @@ def test_the_county_is_locked_from_here(analyst: Person) -> None:
 
 def test_everything_the_tab_key_stops_at_has_a_name(analyst: Person) -> None:
     stops = tab_stops(settings_of(analyst))
-    assert len(stops) == 5
+    assert len(stops) == 6
     assert [stop for stop in stops if not (stop.accessibleName() or stop.property("text"))] == []
