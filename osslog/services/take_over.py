@@ -19,7 +19,7 @@ from osslog.services.visit_import import ImportOutcome, VisitImport
 from osslog.storage import agencies, summaries
 from osslog.storage.vault import Vault
 
-MOST_EXAMPLES = 8
+MOST_EXAMPLES = 5
 MOST_PROBLEMS = 100
 
 

@@ -19,6 +19,7 @@ from osslog.ui.keys import KeyNote
 from osslog.ui.widgets import in_proportion, keep_in_view, label
 
 _HIGHEST = 300
+_MOST_OF_WINDOW = 0.4  # so that the chips below stay in view
 _LONGEST_WORD = 120
 _WIDEST = 320
 
@@ -203,7 +204,8 @@ class _Table(QTableView):
         whole = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
         if sum(widths) > self.viewport().width():
             whole += self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(min(whole + 2 * self.frameWidth(), in_proportion(_HIGHEST, self)))
+        highest = min(in_proportion(_HIGHEST, self), int(self.window().height() * _MOST_OF_WINDOW))
+        self.setFixedHeight(min(whole + 2 * self.frameWidth(), highest))
 
     def _measured(self, column: int) -> Wants:
         head = self.horizontalHeader().sectionSizeHint(column)

@@ -92,7 +92,7 @@ class CheckStep(QWidget):
     def show_problems(self, problems: Sequence[RowProblem], count: int) -> None:
         """Show what is in the way; while anything is, nothing is added."""
         self.summary.setText(
-            self.tr("1 row is in the way, so nothing can be added yet.")
+            self.tr("1 problem is in the way, so nothing can be added yet.")
             if count == 1
             else self.tr("{count} problems are in the way, so nothing can be added yet.").format(
                 count=f"{count:,}"
@@ -118,7 +118,9 @@ class CheckStep(QWidget):
 def _what_happens(preview: TakeOverPreview) -> str:
     if not preview.visits or preview.first_day is None or preview.last_day is None:
         return _tr("Nothing will be added: every visit of this sheet is in already.")
-    if preview.days == 1:
+    if preview.visits == 1:
+        text = _tr("1 visit on {first} will be added.")
+    elif preview.days == 1:
         text = _tr("{visits} visits on {first} will be added.")
     else:
         text = _tr("{visits} visits on {days} days from {first} to {last} will be added.")
@@ -134,19 +136,19 @@ def _notes(sheet: OldSheet, mapping: SheetMapping, preview: TakeOverPreview) -> 
     notes = []
     if preview.already_there:
         notes.append(
-            _tr("{count} visits are in already, and add nothing.").format(
+            _tr("Visits that are in already, and add nothing: {count}.").format(
                 count=f"{preview.already_there:,}"
             )
         )
     if preview.left_out:
         notes.append(
-            _tr("{count} rows are left out: they have no date, or hold totals.").format(
+            _tr("Rows left out, because they have no date or hold totals: {count}.").format(
                 count=f"{preview.left_out:,}"
             )
         )
     if preview.new_drop_ins:
         notes.append(
-            _tr("{count} drop-ins will be made, for days that have none.").format(
+            _tr("Drop-ins that will be made, for days that have none: {count}.").format(
                 count=f"{preview.new_drop_ins:,}"
             )
         )

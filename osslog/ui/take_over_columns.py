@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import islice
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from osslog.domain.code_lists import OUTCOME
@@ -14,9 +14,10 @@ from osslog.ui.chips import Choice
 from osslog.ui.choice_table import ChoiceTable
 from osslog.ui.question_row import QuestionRow, choices_of
 from osslog.ui.take_over_words import ROWS_LOOKED_AT, column_lines
-from osslog.ui.widgets import labelled
+from osslog.ui.widgets import in_proportion, labelled
 
 _LABEL_WIDTH = 200
+_NUMBER_WIDTH = 64
 _MOST_LINES = 200
 _DAY_FIRST, _MONTH_FIRST = "day", "month"
 
@@ -37,6 +38,7 @@ class ColumnsStep(QWidget):
         # Widgets
         self.header = QSpinBox()
         self.header.setKeyboardTracking(False)
+        self.header.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.header_label = labelled(self.tr("Line with the names of the columns"), self.header)
         self.header_label.setWordWrap(False)
         self.columns = ChoiceTable(
@@ -82,11 +84,19 @@ class ColumnsStep(QWidget):
         for part in (self.columns, self.undated, self.dates, self.outcome):
             column.addWidget(part)
 
+        self.header.setMinimumWidth(in_proportion(_NUMBER_WIDTH, self))
+
         # Signals
         self.header.valueChanged.connect(self._move_header)
         self.columns.chosen.connect(self._choose_target)
         for row in (self.undated, self.dates, self.outcome):
             row.chips.changed.connect(self._take_options)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.header.setMinimumWidth(in_proportion(_NUMBER_WIDTH, self))
 
     @property
     def mapping(self) -> SheetMapping | None:

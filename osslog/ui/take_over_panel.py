@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -25,6 +26,7 @@ from osslog.ui.background import Background, Task
 from osslog.ui.chips import Choice
 from osslog.ui.choice_table import ChoiceTable
 from osslog.ui.file_dialog import FileDialog
+from osslog.ui.labels import in_words
 from osslog.ui.question_row import QuestionRow
 from osslog.ui.section import Section
 from osslog.ui.take_over_check import CheckStep
@@ -58,14 +60,7 @@ class TakeOverPanel(Section):
     def __init__(
         self, workspace: LocationWorkspace, background: Background, parent: QWidget | None = None
     ) -> None:
-        super().__init__(
-            self.tr("Take over an old spreadsheet"),
-            self.tr(
-                "Visits that were kept in Excel (.xlsx) or as CSV. Nothing is added before you "
-                "have seen what will be; columns with names, notes and the like are left out."
-            ),
-            parent,
-        )
+        super().__init__(self.tr("Take over an old spreadsheet"), parent=parent)
         self._workspace = workspace
         self._background = background
         self._location_id = ""
@@ -78,6 +73,13 @@ class TakeOverPanel(Section):
 
         # Widgets
         self.where = label("", role="muted")
+        self.explanation = label(
+            self.tr(
+                "Visits that were kept in Excel (.xlsx) or as CSV. You see what will be added "
+                "before anything is; columns with names, notes and the like are left out."
+            ),
+            role="muted",
+        )
         self.open_button = button(self.tr("Choose the file …"))
         self.drop_hint = label(self.tr("Or drop it here."), role="small")
         self.sheet = QuestionRow(self.tr("Sheet"), (), clearable=False)
@@ -103,7 +105,7 @@ class TakeOverPanel(Section):
 
         # Layout
         self._held = {
-            Step.FILE: self._group(self.open_button, self.drop_hint),
+            Step.FILE: self._group(self.explanation, self.open_button, self.drop_hint),
             Step.COLUMNS: self._group(self.sheet, self.columns),
             Step.WORDS: self._group(self.words),
             Step.CHECK: self._group(self.check),
@@ -128,6 +130,9 @@ class TakeOverPanel(Section):
         self.back_button.clicked.connect(self._go_back)
         self.leave_button.clicked.connect(self._leave)
         self.stop_button.clicked.connect(self._stop)
+        self._when_laid_out = QTimer(self)
+        self._when_laid_out.setSingleShot(True)
+        self._when_laid_out.timeout.connect(self._bring_into_view)
         self._show_step(Step.FILE)
 
     def show_location(self, location_id: str) -> None:
@@ -406,7 +411,7 @@ class TakeOverPanel(Section):
             self.next_button.hide()
             self.back_button.setFocus()
         elif isinstance(trouble, Cancelled):
-            self.message.inform(trouble.message)
+            self.message.inform(in_words(trouble))
             self._start_step()
         else:
             self.message.refuse(trouble)
@@ -435,6 +440,14 @@ class TakeOverPanel(Section):
         self.progress.setVisible(is_working)
         self._show_progress(0, 1)
         self._say_where()
+        if is_open:
+            self._when_laid_out.start()
+
+    def _bring_into_view(self) -> None:
+        """Show the whole step where there is room; else its beginning, or the button that adds."""
+        first, last = self.where, self.next_button
+        for part in (first, last) if self._step is Step.CHECK else (last, first):
+            keep_in_view(part)
 
     def _say_where(self) -> None:
         waiting = len(self._waiting())

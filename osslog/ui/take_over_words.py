@@ -195,7 +195,7 @@ def _agency_choices(agencies: Sequence[str], words: str, *, is_name: bool) -> tu
     listed = {agency.casefold() for agency in agencies}
     keys = keys_for(len(agencies), apart_from=f"{_KEY_OF_NOTHING}NS")
     made = [Choice(name, name, key) for name, key in zip(agencies, keys, strict=True)]
-    if words.casefold() not in listed:
+    if words.casefold() not in {*listed, NO_AGENCY}:
         new = _tr("A new agency called “{name}”").format(name=words)
         made.append(Choice(words, new, "N"))
     if not is_name:
