@@ -102,17 +102,15 @@ class DayPanel(QFrame):
         today: date,
     ) -> None:
         """Show a day with its entries; a form about it that is touched stays."""
-        is_same = (location_id, day) == (self._location_id, self._day)
-        self._location_id, self._day, self._today = location_id, day, today
-        self._agencies, self._reasons = agencies, reasons
-        focused: QWidget | None = self.window().focusWidget()
-        had_focus = focused is not None and self.isAncestorOf(focused)
-        shown = tuple(entries)
-        if not is_same or shown != self._entries or not self.cards:
-            self._entries = shown
-            self._fill({agency.id: agency.name for agency in agencies})
-        if not is_same or not self.has_unsaved():
+        shown = (location_id, day, today, tuple(entries), agencies)
+        before = (self._location_id, self._day, self._today, self._entries, self._agencies)
+        had_focus = self._has_focus()
+        self._location_id, self._day, self._today, self._entries, self._agencies = shown
+        self._reasons = reasons
+        if shown[:2] != before[:2] or not self.has_unsaved():
             self.close_forms()
+        if shown != before:
+            self._fill({agency.id: agency.name for agency in agencies})
         if had_focus:
             self.start_here()
 
@@ -144,6 +142,8 @@ class DayPanel(QFrame):
 
     def close_forms(self) -> None:
         """Show the day again: what a form asked for is done."""
+        if self._has_focus():
+            self.setFocus()  # it would go astray with the form, so the panel keeps it meanwhile
         self._asked_about = None
         self._show_forms()
 
@@ -154,9 +154,12 @@ class DayPanel(QFrame):
 
     def _come_into_view(self) -> None:
         keep_in_view(self)
+        if self._has_focus():
+            keep_in_view(self.window().focusWidget())
+
+    def _has_focus(self) -> bool:
         focused: QWidget | None = self.window().focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            keep_in_view(focused)
+        return focused is self or (focused is not None and self.isAncestorOf(focused))
 
     def _nothing_to_do(self) -> bool:
         return not self.cards and self._more.isHidden()

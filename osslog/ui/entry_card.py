@@ -53,8 +53,8 @@ class EntryCard(QFrame):
         top.addWidget(self.words, 1)
         column.addLayout(top)
         self.there = label(breakable(self._who(agencies)), role="muted")
-        self.there.setVisible(bool(self.there.text()))
         column.addWidget(self.there)
+        self.there.setVisible(bool(self.there.text()))
         column.addWidget(self._doings)
 
         # What can be done

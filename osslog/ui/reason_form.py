@@ -29,8 +29,8 @@ class ReasonForm(QWidget):
             self.tr("No names. For example: bank holiday, library closed."),
         )
         self.reason.line.setMaxLength(LONGEST_NAME)
-        self.offered_label = label(self.tr("Reasons given before"), role="small")
-        self.offered = ChipRow(self.tr("Reasons given before"))
+        self.offered_label = label(self.tr("Or one of these"), role="small")
+        self.offered = ChipRow(self.tr("Reasons to choose from"))
         self.go = button(self.tr("Save as cancelled"), role="main")
         self.leave = button(self.tr("Leave it as it was"))
 
