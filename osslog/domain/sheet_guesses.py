@@ -95,7 +95,9 @@ def guess_columns(sheet: OldSheet, header_line: int, agencies: Collection[str]) 
 
 def is_identifying(name: str) -> bool:
     """Whether a column of this name seems to hold what osslog keeps of nobody."""
-    return IDENTIFYING.search(word_key(name)) is not None
+    plain = word_key(name)
+    is_ours = _own_name(name) is not None or re.search(r"\bagenc", plain)
+    return not is_ours and IDENTIFYING.search(plain) is not None
 
 
 def guess_answer(target: str, words: str, *, name: str, agencies: Collection[str]) -> str | None:
@@ -163,7 +165,8 @@ def _guess_target(name: str, words: Collection[str], agencies: Collection[str]) 
     return _target_of_name(name)
 
 
-def _target_of_name(name: str) -> str:
+def _own_name(name: str) -> str | None:
+    """What osslog itself calls by this name."""
     plain = word_key(name)
     code = plain.replace(" ", "_").replace("-", "_")
     if code in {*COLUMNS, REFERRAL_OUTCOME}:
@@ -171,6 +174,13 @@ def _target_of_name(name: str) -> str:
     for question in code_lists.QUESTIONS.values():
         if plain == word_key(question.label):
             return question.code
+    return None
+
+
+def _target_of_name(name: str) -> str:
+    own, plain = _own_name(name), word_key(name)
+    if own is not None:
+        return own
     for target, pattern in NAMES_OF_COLUMNS:
         if pattern.search(plain):
             return target

@@ -36,10 +36,10 @@ YES: Final = r"y|yes|true|x|1|✓|✔|tick(?:ed)?|√"
 NO: Final = r"n|no|false|0|-|–|✗|✘|none"
 
 IDENTIFYING: Final = re.compile(
-    r"\b(?:(?:sur|fore|first |last |full |client |visitor )?names?(?! of agenc)|initials?|"
+    r"\b(?:(?:sur|fore|first |last |full |client |visitor )?names?|initials?|"
     r"d\.?o\.?b|(?:date of )?birth(?:day| date)?|address|post ?code|(?:tele)?phone|tel|mobile|"
     r"e-?mail|nhs|ni number|nino|case|crime|reference|ref|client id|notes?|comments?|details|"
-    r"description|story|times? (?:in|out|of)|arriv(?:al|ed))\b(?!.*\bagenc)"
+    r"description|story|times? (?:in|out|of)|arriv(?:al|ed))\b"
 )
 """Names of columns that hold what osslog keeps of nobody."""
 
