@@ -22,6 +22,7 @@ from osslog.ui.location_page import LocationPage
 from osslog.ui.paper_sheet_panel import PaperSheetPanel
 from osslog.ui.people_panel import PeoplePanel
 from osslog.ui.recovery_panel import RecoveryPanel
+from osslog.ui.safety_panel import SafetyPanel
 from osslog.ui.section import Section
 from osslog.ui.settings_sections import PlannedSection, SettingsSections
 from osslog.ui.signer_card_panel import SignerCardPanel
@@ -42,6 +43,7 @@ class SettingsPage(LocationPage):
 
     lock_wanted = Signal()
     settings_chosen = Signal(object)
+    idle_minutes_chosen = Signal(int)
 
     def __init__(
         self,
@@ -68,8 +70,15 @@ class SettingsPage(LocationPage):
                 ),
                 PlannedSection("people", self.tr("People and passphrases"), self._people_sheets),
                 PlannedSection("backups", self.tr("Backups"), self._backup_sheets),
+                PlannedSection("safety", self.tr("Safety"), self._safety_sheets),
                 PlannedSection(
-                    "paper", self.tr("Paper and spreadsheets"), self._paper_sheets, self._show_paper
+                    "paper", self.tr("Visit sheet on paper"), self._paper_sheets, self._show_paper
+                ),
+                PlannedSection(
+                    "spreadsheet",
+                    self.tr("Old spreadsheet"),
+                    self._spreadsheet_sheets,
+                    self._show_take_over,
                 ),
                 PlannedSection("appearance", self.tr("Appearance"), self._appearance_sheets),
                 PlannedSection("card", self.tr("Signer card"), self._card_sheets, self._read_card),
@@ -123,6 +132,13 @@ class SettingsPage(LocationPage):
     def backup(self) -> BackupPanel:
         """Backups, and the check of the vault."""
         return BackupPanel(self.workspace, self.background)
+
+    @cached_property
+    def safety(self) -> SafetyPanel:
+        """When the window locks itself."""
+        made = SafetyPanel(self.workspace, self.background)
+        made.idle_minutes_chosen.connect(self.idle_minutes_chosen)
+        return made
 
     @cached_property
     def paper(self) -> PaperSheetPanel:
@@ -179,14 +195,22 @@ class SettingsPage(LocationPage):
     def _backup_sheets(self) -> tuple[Section, ...]:
         return self.backup, self.restore
 
+    def _safety_sheets(self) -> tuple[Section, ...]:
+        return (self.safety,)
+
     def _people_sheets(self) -> tuple[Section, ...]:
         return self.people, self.recovery, self.keyring
 
     def _paper_sheets(self) -> tuple[Section, ...]:
-        return (self.paper, self.take_over)
+        return (self.paper,)
+
+    def _spreadsheet_sheets(self) -> tuple[Section, ...]:
+        return (self.take_over,)
 
     def _show_paper(self) -> None:
         self.paper.show_location(self.location_id)
+
+    def _show_take_over(self) -> None:
         self.take_over.show_location(self.location_id)
 
     def _appearance_sheets(self) -> tuple[Section, ...]:
