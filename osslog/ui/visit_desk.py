@@ -24,6 +24,7 @@ from osslog.ui.day_work import (
 )
 from osslog.ui.draft_keeper import DraftKeeper
 from osslog.ui.foot_bar import FootBar
+from osslog.ui.message import MessageKind
 from osslog.ui.two_columns import TwoColumns
 from osslog.ui.undo import UndoStep
 from osslog.ui.visit_form import FormLayout, VisitForm
@@ -321,7 +322,9 @@ class VisitDesk(QWidget):
         self.form.start_here()
 
     def _was_not_kept(self, trouble: KnownError) -> None:
-        self.bar.refuse(trouble)
+        message = self.bar.message
+        if not message.sentence or message.kind is not MessageKind.PROBLEM:
+            self.bar.refuse(trouble)  # else something was refused already, for the same reason
 
     def _nothing_more(self, _done: None) -> None:
         """Nothing follows."""
