@@ -30,11 +30,14 @@ check: $(READY)  ## lint, format and types
 bench: $(READY)  ## run the benchmarks
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
 
-screens: $(READY)  ## draw docs/screens/ anew
+screens: $(READY)  ## draw docs/screens/ and the guide's pictures anew
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screens.py
 
 translations: $(READY)  ## collect the window's texts for translators, and compile what they made
 	$(BIN)/python packaging/translations.py
+
+journey: $(READY)  ## the whole way in a real window, under Xvfb; pictures in build/journey/
+	$(BIN)/python tests/real_window.py --out build/journey
 
 setup: $(READY)  ## only the set-up
 
