@@ -5,18 +5,16 @@ from dataclasses import dataclass
 
 from osslog.domain.charts import Chart, ChartColours
 
-WIDE = 340.0
-NARROW = 230.0
-"""How wide charts are drawn, in points of the document: for much room, and for little."""
+WIDTHS = (600.0, 340.0, 230.0)
+"""How wide charts are drawn, in points of the document: for the room that a page has."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChartPicture:
-    """A chart with its drawings; the page shows the one that fits."""
+    """A chart with its drawings, the widest first; the page shows the one that fits."""
 
     chart: Chart
-    wide: bytes
-    narrow: bytes
+    drawings: tuple[bytes, ...]
 
 
 def draw(charts: Iterable[Chart], colours: ChartColours) -> tuple[ChartPicture, ...]:
@@ -26,9 +24,8 @@ def draw(charts: Iterable[Chart], colours: ChartColours) -> tuple[ChartPicture, 
     return tuple(
         ChartPicture(
             chart,
-            *(
-                drawing_svg.render(chart_drawing.draw(chart, width, colours))
-                for width in (WIDE, NARROW)
+            tuple(
+                drawing_svg.render(chart_drawing.draw(chart, width, colours)) for width in WIDTHS
             ),
         )
         for chart in charts

@@ -1,204 +1,138 @@
-"""Tables of figures on a page: as high as they are long, read by keyboard and screen reader."""
+"""The figures of a year or of any dates: tiles, then charts with their sentence and table."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    Qt,
-)
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from osslog.domain.charts import Chart, ChartSubject
+from osslog.services.chart_pictures import ChartPicture
+from osslog.ui.chart_view import ChartView
+from osslog.ui.figure_table_view import FigureTableView
 from osslog.ui.figure_tables import FigureTable
-from osslog.ui.widgets import empty, in_proportion, label
+from osslog.ui.figure_tile import FigureTiles, Tile
+from osslog.ui.labels import worded
+from osslog.ui.section import Section
+from osslog.ui.two_columns import TwoColumns
+from osslog.ui.widgets import SECTION_GAP, empty, label
 
-_LEAST_FOR_WORDS = 150
-_SLACK = 4
-# What the style sheet and the style leave free around the text of a cell.
-_BESIDE_TEXT = 26
-_ABOVE_AND_BELOW = 12
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class FigureModel(QAbstractTableModel):
-    """A table of texts, most of which are figures."""
-
-    def __init__(self, table: FigureTable, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._table = table
-
-    @property
-    def table(self) -> FigureTable:
-        """What is shown."""
-        return self._table
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._table.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """How many columns there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._table.headers)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The text of a cell, or how it stands."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._table.rows[index.row()][index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(index.column())
-        return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """The name of a column."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._table.headers[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(section)
-        return None
-
-    def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        sides = Qt.AlignmentFlag
-        side = sides.AlignLeft if column in self._table.words_in else sides.AlignRight
-        return side | sides.AlignVCenter
+_BESIDE = 860
+_TABLES_WIDTH = 430
+_NARROW_TABLES = (ChartSubject.MONTHS, ChartSubject.WHO_CAME)
+"""Charts whose tables stand beside them; those of the others are wide, and stand below."""
 
 
-class FigureTableView(QTableView):
-    """A table that is as high as its rows, so that the page scrolls and not the table."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._fitted_to: tuple[int, str] | None = None
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionsClickable(False)
-
-    def show_table(self, table: FigureTable) -> None:
-        """Show these figures."""
-        old = self.model()
-        self.setModel(FigureModel(table, self))
-        if old is not None:
-            old.deleteLater()
-        self._fitted_to = None
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give words the room that figures leave."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the size that nobody could see before."""
-        super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Set the widths of columns and the heights of rows, where they can be seen."""
-        model, wanted = self.model(), (self.viewport().width(), self.font().key())
-        if not isinstance(model, FigureModel) or wanted == self._fitted_to or not self.isVisible():
-            return
-        self._fitted_to = wanted
-        metrics = QFontMetrics(self.font())
-        widths = self._widths(model.table, metrics)
-        for column, width in enumerate(widths):
-            self.horizontalHeader().resizeSection(column, width)
-        height = self.horizontalHeader().sizeHint().height()
-        for row, cells in enumerate(model.table.rows):
-            lines = max(
-                _lines_height(metrics, cells[column], widths[column])
-                for column in model.table.words_in
-            )
-            self.verticalHeader().resizeSection(row, lines + _ABOVE_AND_BELOW)
-            height += lines + _ABOVE_AND_BELOW
-        if sum(widths) > self.viewport().width():
-            height += self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(height + 2 * self.frameWidth() + _SLACK)
-
-    def _widths(self, table: FigureTable, metrics: QFontMetrics) -> list[int]:
-        """The width of each column: figures whole, words in what is left but never too narrow."""
-        header = self.horizontalHeader()
-        wanted = [
-            max(
-                header.sectionSizeHint(column),
-                *(metrics.horizontalAdvance(cells[column]) + _BESIDE_TEXT for cells in table.rows),
-            )
-            for column in range(len(table.headers))
-        ]
-        words = sum(wanted[column] for column in table.words_in)
-        room = max(0, self.viewport().width() - (sum(wanted) - words))
-        least = in_proportion(_LEAST_FOR_WORDS, self)
-        for column in table.words_in:
-            share = room * wanted[column] // max(1, words)
-            wanted[column] = max(share, min(wanted[column], least))
-        return wanted
-
-
-def _lines_height(metrics: QFontMetrics, text: str, width: int) -> int:
-    """How high a cell's words are in the width of their column."""
-    room = QRect(0, 0, max(1, width - _BESIDE_TEXT), 10_000)
-    return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+def say(text: str) -> str:
+    """A chart's template, or a code list's label, in the window's language."""
+    found = QCoreApplication.translate("Charts", text)
+    return worded(text) if found == text else found
 
 
 class FiguresView(QWidget):
-    """Tables below each other, each with its title and what it counts."""
+    """Tiles, and sheets below each other: a chart and its table, or tables alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._charts: list[ChartView] = []
 
-    def show_tables(self, tables: Sequence[FigureTable], words: Sequence[str]) -> None:
-        """Show these tables and released words in the place of what was shown."""
-        empty(self._column)
+        # Widgets
+        self.tiles = FigureTiles()
+
+        # Layout
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SECTION_GAP)
+        column.addWidget(self.tiles)
+        self._sheets = QVBoxLayout()
+        self._sheets.setSpacing(SECTION_GAP)
+        column.addLayout(self._sheets)
+        column.addStretch(1)
+
+    @property
+    def charts(self) -> tuple[ChartView, ...]:
+        """The charts that are shown, in their order."""
+        return tuple(self._charts)
+
+    def show_figures(
+        self,
+        tiles: tuple[Tile, ...],
+        tables: Sequence[FigureTable],
+        charts: Sequence[Chart],
+        words: Sequence[str] = (),
+    ) -> None:
+        """Show these in the place of what was shown; the pictures of the charts come later."""
+        empty(self._sheets)
+        self._charts = []
+        self.tiles.show_tiles(tiles)
+        for chart in charts:
+            beside = [table for table in tables if table.subject is chart.subject]
+            self._sheets.addWidget(self._chart_sheet(chart, beside))
+        drawn = {chart.subject for chart in charts}
         for table in tables:
-            self._add_title(table.title, table.note)
-            view = FigureTableView(table.title)
-            view.show_table(table)
-            self._column.addWidget(view)
+            if table.subject not in drawn:
+                self._sheets.addWidget(_table_sheet(table))
         if words:
-            self._add_title(self.tr("In visitors’ own words"), "")
-            for quote in words:
-                self._column.addWidget(label(f"“{quote}”"))
-        self._column.addStretch(1)
+            self._sheets.addWidget(self._words_sheet(words))
 
-    def _add_title(self, title: str, note: str) -> None:
-        heading = label(title, role="heading")
-        heading.setContentsMargins(0, 14, 0, 0)
-        self._column.addWidget(heading)
-        if note:
-            self._column.addWidget(label(note, role="muted"))
+    def show_pictures(self, pictures: Iterable[ChartPicture]) -> None:
+        """Put the pictures where their charts are."""
+        by_chart = {view.chart: view for view in self._charts}
+        for picture in pictures:
+            view = by_chart.get(picture.chart)
+            if view is not None:
+                view.show_picture(picture)
+
+    def _chart_sheet(self, chart: Chart, tables: Sequence[FigureTable]) -> Section:
+        sheet = Section(chart.title)
+        sheet.inside.addWidget(label(chart.sentence))
+        view = ChartView(chart)
+        self._charts.append(view)
+        drawn = _below_each_other(view, label(chart.unit, role="small"))
+        beside = QWidget()
+        below = QVBoxLayout(beside)
+        below.setContentsMargins(0, 0, 0, 0)
+        for table in tables:
+            _add_table(below, table, with_title=chart.subject is ChartSubject.WHO_CAME)
+        below.addStretch(1)
+        sheet.inside.addWidget(
+            TwoColumns(drawn, beside, beside=_BESIDE, second_width=_TABLES_WIDTH)
+            if chart.subject in _NARROW_TABLES
+            else _below_each_other(drawn, beside)
+        )
+        return sheet
+
+    def _words_sheet(self, words: Sequence[str]) -> Section:
+        sheet = Section(self.tr("In visitors’ own words"))
+        for quote in words:
+            sheet.inside.addWidget(label(f"“{quote}”"))
+        return sheet
+
+
+def _below_each_other(*parts: QWidget) -> QWidget:
+    held = QWidget()
+    column = QVBoxLayout(held)
+    column.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        column.addWidget(part)
+    return held
+
+
+def _table_sheet(table: FigureTable) -> Section:
+    sheet = Section(table.title)
+    _add_table(sheet.inside, table, with_title=False)
+    return sheet
+
+
+def _add_table(column: QVBoxLayout, table: FigureTable, *, with_title: bool) -> None:
+    if with_title:
+        heading = label(table.title)
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
+        column.addWidget(heading)
+    if table.note:
+        column.addWidget(label(table.note, role="small"))
+    view = FigureTableView(table.title)
+    view.setAccessibleDescription(table.note)
+    view.show_table(table)
+    column.addWidget(view)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.annual_summary import AnnualSummary, Origin
@@ -175,11 +175,15 @@ class SummaryPanel(QWidget):
         self.previous_heading.setText(self.tr("The year before: {year}").format(year=before))
         known = summary.previous_year
         is_computed = known is not None and known.origin is Origin.COMPUTED
-        if known is not None and is_computed:
-            state = self.tr("{visits} visits, counted in this vault.")
-            self.previous_state.setText(state.format(visits=f"{known.visits:,}"))
-        elif known is not None:
-            state = self.tr("{visits} visits, typed from an earlier report.")
+        if known is not None:
+            if is_computed and known.visits == 1:
+                state = self.tr("{visits} visit, counted in this vault.")
+            elif is_computed:
+                state = self.tr("{visits} visits, counted in this vault.")
+            elif known.visits == 1:
+                state = self.tr("{visits} visit, typed from an earlier report.")
+            else:
+                state = self.tr("{visits} visits, typed from an earlier report.")
             self.previous_state.setText(state.format(visits=f"{known.visits:,}"))
         else:
             self.previous_state.setText(self.tr("This vault has no visits of that year."))
@@ -234,5 +238,7 @@ def _sheet(*parts: QWidget | QVBoxLayout) -> QWidget:
 
 
 def _in_words(receipt: SummaryReceipt) -> str:
-    line = f"Revision {receipt.revision}, {day_in_words(receipt.written_on)}"
+    line = QCoreApplication.translate("SummaryPanel", "Revision {number}, {day}").format(
+        number=receipt.revision, day=day_in_words(receipt.written_on)
+    )
     return f"{line}: {receipt.reason}" if receipt.reason else line

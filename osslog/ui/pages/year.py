@@ -1,56 +1,45 @@
-"""Year: the figures of a reporting year, and the summary that goes to the county."""
+"""Year: a reporting year's figures, its end with the summary for the county, and any dates."""
 
-from dataclasses import dataclass
-from datetime import date
 from functools import partial
+from pathlib import Path
+from typing import Final
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from osslog.domain.annual_summary import MARKING, AnnualSummary
 from osslog.domain.answer_keys import keys_for
+from osslog.domain.charts import ChartColours
+from osslog.domain.figure_charts import YearBefore
 from osslog.domain.reporting_year import ReportingYear
 from osslog.errors import KnownError
+from osslog.services import chart_pictures
 from osslog.services.clock import Today
 from osslog.services.location_workspace import LocationWorkspace
-from osslog.services.year import SummaryReceipt, WrittenSummary
+from osslog.services.year import WrittenSummary
+from osslog.ui.any_dates_panel import AnyDatesPanel, Days
 from osslog.ui.background import Background
+from osslog.ui.chart_view import chart_colours
 from osslog.ui.chips import ChipRow, Choice
 from osslog.ui.figure_tables import tables_of
+from osslog.ui.figure_tile import tiles_of
 from osslog.ui.figures_view import FiguresView
+from osslog.ui.labels import worded
 from osslog.ui.location_page import LocationPage
 from osslog.ui.summary_panel import SummaryPanel, WritingOrder
 from osslog.ui.two_columns import TwoColumns
 from osslog.ui.widgets import label
+from osslog.ui.year_checklist import YearChecklist
+from osslog.ui.year_work import DatesContent, YearContent, read_dates, read_year, write_csv
 
-
-@dataclass(frozen=True, slots=True)
-class YearContent:
-    """What the page shows of one location's year."""
-
-    years: tuple[ReportingYear, ...]
-    year: ReportingYear
-    summary: AnnualSummary
-    receipts: tuple[SummaryReceipt, ...]
-
-
-def read_year(
-    workspace: LocationWorkspace, location_id: str, wanted: ReportingYear | None, today: date
-) -> YearContent:
-    """Read the figures of the year that is wanted, else of the latest with anything in it."""
-    present = ReportingYear.containing(today)
-    recorded = workspace.year.years(location_id)
-    years = tuple(sorted({*recorded, present}, reverse=True))
-    year = wanted or next(iter(recorded), present)
-    return YearContent(
-        years,
-        year,
-        workspace.year.figures(location_id, year),
-        workspace.year.written(location_id, year),
-    )
+FIGURES: Final = "figures"
+YEAR_END: Final = "year_end"
+ANY_DATES: Final = "any_dates"
 
 
 class YearPage(LocationPage):
-    """Shows a year's figures and writes its summary."""
+    """Shows a year's figures, writes its summary, and counts any dates: one part at a time."""
 
     def __init__(
         self,
@@ -59,32 +48,61 @@ class YearPage(LocationPage):
         today: Today,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Year"), workspace, background, today, parent=parent)
+        super().__init__(self.tr("Year"), workspace, background, today, widest=1180, parent=parent)
         self._year: ReportingYear | None = None
-        self._shown: AnnualSummary | None = None
+        self._shown: tuple[AnnualSummary, YearBefore | None] | None = None
+        self._painted_in: ChartColours | None = None
 
         # Widgets
+        names = (self.tr("Figures"), self.tr("Year end"), self.tr("Any dates"))
+        codes = (FIGURES, YEAR_END, ANY_DATES)
+        self.parts = ChipRow(
+            self.tr("Parts of this page"),
+            [Choice(*each) for each in zip(codes, names, keys_for(len(codes)), strict=True)],
+            clearable=False,
+        )
+        self.parts.set_codes((FIGURES,))
         self.years = ChipRow(self.tr("Reporting year"), clearable=False)
-        self.marking = label(MARKING, role="marking")
+        self.marking = label(worded(MARKING), role="marking")
         self.nothing = label(
             self.tr("Nothing is recorded in this year yet. Open a drop-in on the page Today."),
             role="muted",
         )
         self.nothing.hide()
         self.figures = FiguresView()
+        self.checklist = YearChecklist()
         self.panel = SummaryPanel()
+        self.year_end = TwoColumns(self.checklist, self.panel, beside=820, second_width=400)
+        self.any_dates = AnyDatesPanel()
 
         # Layout
+        self.column.addWidget(self.parts)
         self.column.addWidget(self.years)
         self.column.addWidget(self.marking)
         self.column.addWidget(self.nothing)
-        self.column.addWidget(TwoColumns(self.figures, self.panel, beside=860, second_width=370))
+        self.column.addWidget(self.figures)
+        self.column.addWidget(self.year_end)
+        self.column.addWidget(self.any_dates)
         self.column.addStretch(1)
+        self._show_part()
 
         # Signals
+        self.parts.changed.connect(self._show_part)
         self.years.changed.connect(self._choose_year)
         self.panel.write_wanted.connect(self._write)
         self.panel.previous_wanted.connect(self._enter_previous)
+        self.any_dates.wanted.connect(self._count_dates)
+        self.any_dates.csv_wanted.connect(self._write_csv)
+
+    @property
+    def part(self) -> str:
+        """The part that is in front: `FIGURES`, `YEAR_END` or `ANY_DATES`."""
+        return self.parts.code() or FIGURES
+
+    def show_part(self, part: str) -> None:
+        """Bring a part to the front."""
+        self.parts.set_codes((part,))
+        self._show_part()
 
     def refresh(self) -> None:
         """Count the figures anew."""
@@ -96,14 +114,40 @@ class YearPage(LocationPage):
         super().show_location(location_id)
         self._year = None
         self.panel.forget()
+        self.any_dates.forget()
 
     def start_here(self) -> None:
-        """Begin with the choice of the year."""
-        self.years.setFocus()
+        """Begin with the choice of what to look at."""
+        self.parts.setFocus()
 
     def has_unsaved(self) -> bool:
         """Whether a reason is typed and nothing was written with it."""
         return self.panel.has_unsaved()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the charts anew in other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._painted_in not in (
+            None,
+            chart_colours(QGuiApplication.palette()),
+        ):
+            self._draw(self.figures)
+            self._draw(self.any_dates.figures)
+
+    def _show_part(self) -> None:
+        part = self.part
+        self.years.setVisible(part != ANY_DATES)
+        self.marking.setVisible(part != ANY_DATES)
+        self.nothing.setVisible(part == FIGURES and self._is_empty())
+        self.figures.setVisible(part == FIGURES)
+        self.year_end.setVisible(part == YEAR_END)
+        self.any_dates.setVisible(part == ANY_DATES)
+
+    def _is_empty(self) -> bool:
+        if self._shown is None:
+            return False
+        summary, _before = self._shown
+        return not summary.drop_ins_held and not summary.feedback_forms
 
     def _show(self, content: YearContent) -> None:
         self._year = content.year
@@ -113,16 +157,51 @@ class YearPage(LocationPage):
         )
         self.years.set_codes((content.year.label,))
         summary = content.summary
-        if summary != self._shown:
-            self._shown = summary
-            is_empty = not summary.drop_ins_held and not summary.feedback_forms
-            self.nothing.setVisible(is_empty)
-            self.figures.show_tables(() if is_empty else tables_of(summary), summary.words)
+        if (summary, content.before) != self._shown:
+            self._shown = (summary, content.before)
+            if self._is_empty():
+                self.figures.show_figures((), (), ())
+            else:
+                self.figures.show_figures(
+                    tiles_of(summary),
+                    tables_of(summary, content.before),
+                    content.charts,
+                    summary.words,
+                )
+                self._draw(self.figures)
+        self._show_part()
+        self.checklist.show_checks(content.checks)
+        self.any_dates.offer(Days(content.year.first_day, min(content.year.last_day, self.today())))
         self.panel.show_year(
             content.year,
             summary,
             content.receipts,
             has_ended=self.today() > content.year.last_day,
+        )
+
+    def _draw(self, view: FiguresView) -> None:
+        """Draw the charts of a view, in the colours that the window has now."""
+        colours = chart_colours(QGuiApplication.palette())
+        self._painted_in = colours
+        charts = [shown.chart for shown in view.charts]
+        draw = partial(chart_pictures.draw, charts, colours)
+        self.background.run(draw, view.show_pictures, self.refuse)
+
+    def _count_dates(self, days: Days) -> None:
+        read = partial(read_dates, self.workspace, self.location_id, days)
+        self.background.run(read, self._show_dates, self.any_dates.asked.message.refuse)
+
+    def _show_dates(self, content: DatesContent) -> None:
+        self.any_dates.show_figures(content.figures, content.charts)
+        self._draw(self.any_dates.figures)
+
+    def _write_csv(self, days: Days, folder: Path) -> None:
+        write = partial(write_csv, self.workspace, self.location_id, days, folder)
+        self.background.run(write, self._csv_was_written, self.any_dates.saving.message.refuse)
+
+    def _csv_was_written(self, path: Path) -> None:
+        self.any_dates.saving.message.succeed(
+            self.tr("The figures are written: {file}").format(file=path.name)
         )
 
     def _choose_year(self) -> None:

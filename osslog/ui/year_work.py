@@ -1,0 +1,72 @@
+"""What the page Year asks of the workspace, on the worker's thread."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from osslog.domain.annual_summary import AnnualSummary
+from osslog.domain.charts import Chart
+from osslog.domain.figure_charts import YearBefore, charts_of
+from osslog.domain.period_figures import PeriodFigures
+from osslog.domain.reporting_year import ReportingYear
+from osslog.domain.year_checks import Check
+from osslog.services.location_workspace import LocationWorkspace
+from osslog.services.year import SummaryReceipt
+from osslog.ui.any_dates_panel import Days
+from osslog.ui.chosen_folder import still_there
+from osslog.ui.figures_view import say
+
+
+@dataclass(frozen=True, slots=True)
+class YearContent:
+    """What the page shows of one location's year."""
+
+    years: tuple[ReportingYear, ...]
+    year: ReportingYear
+    summary: AnnualSummary
+    before: YearBefore | None
+    charts: tuple[Chart, ...]
+    checks: tuple[Check, ...]
+    receipts: tuple[SummaryReceipt, ...]
+
+
+def read_year(
+    workspace: LocationWorkspace, location_id: str, wanted: ReportingYear | None, today: date
+) -> YearContent:
+    """Read the figures of the year that is wanted, else of the latest with anything in it."""
+    present = ReportingYear.containing(today)
+    recorded = workspace.year.years(location_id)
+    years = tuple(sorted({*recorded, present}, reverse=True))
+    year = wanted or next(iter(recorded), present)
+    summary = workspace.year.figures(location_id, year)
+    before = workspace.year_view.months_before(location_id, year)
+    return YearContent(
+        years,
+        year,
+        summary,
+        before,
+        charts_of(summary, before, say),
+        workspace.year_view.checks(summary),
+        workspace.year.written(location_id, year),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class DatesContent:
+    """The figures of any dates, with their charts."""
+
+    figures: PeriodFigures
+    charts: tuple[Chart, ...]
+
+
+def read_dates(workspace: LocationWorkspace, location_id: str, days: Days) -> DatesContent:
+    """Count any dates."""
+    figures = workspace.any_dates.figures(location_id, days.first_day, days.last_day)
+    return DatesContent(figures, charts_of(figures, None, say))
+
+
+def write_csv(workspace: LocationWorkspace, location_id: str, days: Days, folder: Path) -> Path:
+    """Write the figures of any dates into a folder that is still there."""
+    return workspace.any_dates.write_csv(
+        location_id, days.first_day, days.last_day, still_there(folder)
+    )
