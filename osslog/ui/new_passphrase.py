@@ -3,12 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.errors import KnownError
 from osslog.services.workspace import offered_passphrase, passphrase_problem
 from osslog.ui.background import Background
-from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.labels import in_words
 from osslog.ui.passphrase_field import PairedPassphrase
@@ -33,9 +32,10 @@ class NewPassphrase(QWidget):
         self.setFocusProxy(self.use_offer)
 
         # Layout
-        offered = FlowLayout(gap=10)
+        offered = QHBoxLayout()
         offered.addWidget(self.use_offer)
         offered.addWidget(self.other_offer)
+        offered.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

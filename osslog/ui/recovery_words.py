@@ -5,11 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from osslog.errors import KnownError
 from osslog.ui.file_dialog import FileDialog
-from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.message import MessageBar
 from osslog.ui.widgets import PANEL_MARGIN, button, label, labelled, panel, set_trouble
 
@@ -144,10 +143,11 @@ class RecoveryStep(QWidget):
         inside.setContentsMargins(PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN)
         inside.addWidget(self.shown)
         inside.addWidget(self.typed)
-        row = FlowLayout(gap=10)
+        row = QHBoxLayout()
         row.addWidget(self.go_on)
         row.addWidget(self.look_again)
         row.addWidget(self.print_sheet)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

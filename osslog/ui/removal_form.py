@@ -73,6 +73,7 @@ class RemovalForm(InPlaceForm):
         self._fields = tuple((one.slot_id, self._field_of(one.person)) for one in others)
         for field in self.fields:
             self._asked.addWidget(field)
+            field.show()  # the focus goes to nothing that is hidden
         self.message.clear()
         self.set_working(working=False)
         if self._fields:

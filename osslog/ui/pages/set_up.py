@@ -2,7 +2,7 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from osslog.ui.new_vault_form import NewVaultForm
     from osslog.ui.recovery_words import RecoveryStep
     from osslog.ui.restore_step import RestoreStep
+
+_STEPS: Final = 3
 
 
 class SetUpPage(Page):
@@ -50,6 +52,7 @@ class SetUpPage(Page):
         self.for_county = button(self.tr("The county"), role="choice")
         self.for_restore = button(self.tr("A backup that I have"), role="choice")
         self.back = button(self.tr("Back"), role="link")
+        self.step = label("", role="muted")
 
         # Layout
         choices = QVBoxLayout(self.choice)
@@ -87,6 +90,7 @@ class SetUpPage(Page):
         self._steps = QVBoxLayout()
         self._steps.addWidget(self.choice)
         self.column.insertWidget(0, self.back)
+        self.column.insertWidget(1, self.step)
         self.column.addLayout(self._steps)
         self.column.addStretch(1)
 
@@ -172,6 +176,10 @@ class SetUpPage(Page):
             if other is not None:
                 other.setVisible(other is step)
         self.back.setVisible(step is self._form)
+        numbered = [one for one in (self._form, self._recovery, self._backup) if one is not None]
+        number = numbered.index(step) + 1 if step in numbered else 0
+        self.step.setVisible(bool(number))
+        self.step.setText(self.tr("Step {number} of {count}").format(number=number, count=_STEPS))
         self.title.setText(title)
         self.setAccessibleName(title)
 
