@@ -7,8 +7,8 @@ beside it up to date without losing what is translated, and compiles those to th
 the window loads. `sentences.json` beside them has the sentences with gaps, such as the name of a
 file, by which the window knows such a sentence again.
 
-The texts are those in calls of Qt's `tr` and `translate`, the labels of the code lists, and the
-sentences for people in the modules below the window.
+The texts are those in calls of Qt's `tr` and `translate`, the labels of the code lists, what
+charts say, and the sentences for people in the modules below the window.
 """
 
 import argparse
@@ -29,6 +29,7 @@ TEMPLATE = "osslog.ts"
 SENTENCES = "sentences.json"
 
 CODE_LISTS_CONTEXT = "CodeLists"
+CHARTS_CONTEXT = "Charts"
 SENTENCES_CONTEXT = "Sentences"
 BELOW_THE_WINDOW = ("domain", "services", "storage", "export")
 
@@ -62,15 +63,34 @@ def texts_of_window(package: Path) -> list[Text]:
 
 
 def labels_of_code_lists() -> list[Text]:
-    """The questions and answers of the code lists, and the three answers that all have."""
+    """The questions and answers of the code lists, what all have, and the markings of figures."""
     sys.path.insert(0, str(ROOT))
-    from osslog.domain import code_lists
+    from osslog.domain import annual_summary, code_lists, period_figures
 
-    words = set(code_lists.UNKNOWN_LABELS.values())
+    words = {annual_summary.MARKING, period_figures.NOT_A_SUMMARY}
+    words.update(code_lists.UNKNOWN_LABELS.values())
     for one in vars(code_lists).values():
         if isinstance(one, code_lists.CodeList):
             words |= {one.label, *(answer.label for answer in one.answers)}
     return [Text(CODE_LISTS_CONTEXT, one) for one in sorted(words) if one]
+
+
+def texts_of_charts(package: Path) -> list[Text]:
+    """What charts say: the texts in calls of `say`, and the names, such as months, in lists."""
+    words: set[str] = set()
+    for file in sorted((package / "domain").rglob("*.py")):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        lists = {
+            target.id: node.value
+            for node in tree.body
+            if isinstance(node, ast.Assign | ast.AnnAssign)
+            for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+            if isinstance(target, ast.Name) and node.value is not None
+        }
+        for call in ast.walk(tree):
+            if isinstance(call, ast.Call) and ast.unparse(call.func) == "say":
+                words.update(_said(call.args[0], lists))
+    return [Text(CHARTS_CONTEXT, one) for one in sorted(words)]
 
 
 def sentences_below(package: Path) -> list[Text]:
@@ -87,7 +107,12 @@ def sentences_below(package: Path) -> list[Text]:
 
 def all_texts() -> list[Text]:
     """Everything that a translator is given."""
-    return [*texts_of_window(PACKAGE), *labels_of_code_lists(), *sentences_below(PACKAGE)]
+    return [
+        *texts_of_window(PACKAGE),
+        *labels_of_code_lists(),
+        *texts_of_charts(PACKAGE),
+        *sentences_below(PACKAGE),
+    ]
 
 
 def with_gaps(texts: Iterable[Text]) -> list[str]:
@@ -158,6 +183,20 @@ def _literal(words: ast.expr, file: Path) -> str:
     if isinstance(words, ast.Constant) and isinstance(words.value, str):
         return words.value
     raise NotLiteral(f"{file.name}:{words.lineno}: {ast.unparse(words)} is not a plain text")
+
+
+def _said(words: ast.expr, lists: dict[str, ast.expr]) -> Iterator[str]:
+    """The texts that an argument of `say` can be; a label of a code list is collected there."""
+    if isinstance(words, ast.Constant) and isinstance(words.value, str):
+        yield words.value
+    elif isinstance(words, ast.IfExp):
+        yield from _said(words.body, lists)
+        yield from _said(words.orelse, lists)
+    elif isinstance(words, ast.Subscript) and isinstance(words.value, ast.Name):
+        named = lists.get(words.value.id)
+        for one in ast.walk(named) if named is not None else ():
+            if isinstance(one, ast.Constant) and isinstance(one.value, str):
+                yield one.value
 
 
 def _context_of_tr(tree: ast.Module) -> str:

@@ -461,9 +461,284 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>1 referral, to {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visit, in {months}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop-ins attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these questions was asked in all {visits} visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How regularly agencies came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form answered “{question}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit was recorded in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these questions has an answer that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer not to say or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals by destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most frequent answers, of the visits that were asked: {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year before, {year}, had {visits} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: drop-ins attended. Base: {held} drop-ins held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: feedback forms. Base: the forms that answered the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: referrals, of which a visit may have several. Base: {total} referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: visits within these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: visits, not people. Base: the visits that were asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: visits. Base: all {visits} visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits by reporting year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people thought of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base: {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base: {base} visits asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agencies} came most often, to {most} of {held} drop-ins held ({share}%); {half} of {all} agencies came to half of them or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agencies} came to {most} of {held} drop-ins held ({share}%).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} ({share}% of {base})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more agencies are in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} other destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions were asked in the fewest visits: {asked} of {visits} ({share}%).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} referrals to {count} destinations, no more than {most} to any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} referrals to {count} destinations; the most, {most}, to {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} referrals, all to {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visits} visits; the most in one month were {most}, in {months}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yes} of {base} forms answered Yes to “{question}” ({share}%).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” was asked in the fewest visits: {asked} of {visits} ({share}%).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
-        <source>1 row is in the way, so nothing can be added yet.</source>
+        <source>1 problem is in the way, so nothing can be added yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -710,6 +985,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>County team only: contains small counts, not for publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cyberstalking clinic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -847,6 +1126,10 @@
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an annual summary. County team only: contains small counts, not for publication</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2965,6 +3248,41 @@
     </message>
 </context>
 <context>
+    <name>PaperSheetPanel</name>
+    <message>
+        <source>Folder for the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a morning without a laptop: your own questions as boxes to tick, with the keys of the window in them. Afterwards type the stack in on the page Today or Drop-ins, and shred it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it from its folder, then print it on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and open to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Printed on both sides, one leaf takes {visits} visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is saved as {file}, but no program opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit sheet on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -3195,7 +3513,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reasons given before</source>
+        <source>Or one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons to choose from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3338,6 +3660,10 @@
         <source>Remove the referral to {place}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>×</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RehearsalForm</name>
@@ -3385,11 +3711,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove {person}</source>
+        <source>Remove and change all keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove {person} and change all keys</source>
+        <source>Remove {person}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3566,6 +3892,29 @@
     </message>
     <message>
         <source>{year}: {here} of {all} summaries are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>Hide now shows a blank page at once and loses nothing: F12, or Shift three times, or the first button. The passphrase brings you back, or the PIN if you chose one when you unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locks too when the computer goes to sleep or is locked itself. Ctrl+L locks from every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody has pressed a key or moved for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5587,6 +5936,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The county</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5614,11 +5967,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Old spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People and passphrases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5631,6 +5992,10 @@
     </message>
     <message>
         <source>Signer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit sheet on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5747,6 +6112,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Revision {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary of {year} for the county</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5792,6 +6161,14 @@
     </message>
     <message>
         <source>Writing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visits} visit, counted in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visits} visit, typed from an earlier report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5909,7 +6286,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 visit on {first} will be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop-ins that will be made, for days that have none: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5925,6 +6310,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows left out, because they have no date or hold totals: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The summary of {years} is written already. Its figures will change, so write a revision of it afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5933,23 +6322,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Visits that are in already, and add nothing: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saw no agency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} drop-ins will be made, for days that have none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} rows are left out: they have no date, or hold totals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} visits are in already, and add nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5958,6 +6339,121 @@
     </message>
     <message>
         <source>{visits} visits on {first} will be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverPanel</name>
+    <message>
+        <source>! Choose an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add 1 visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {visits} visits, and {drop_ins} drop-ins that were not there. In already: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer for the words that still wait for one: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: what each column is. Guesses are made; change what is wrong. In the table, ↑ and ↓ move, and the key of an answer chooses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: what the words mean. All have an answer; look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: what the words mean. Waiting for you: {count}. Look at the guesses, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: look, then add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over an old spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that were kept in Excel (.xlsx) or as CSV. You see what will be added before anything is; columns with names, notes and the like are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file holds the visits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

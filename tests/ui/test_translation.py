@@ -105,6 +105,8 @@ def test_the_collector_finds_each_kind_of_text(collector: ModuleType) -> None:
     assert ("UnlockPage", "Unlock") in texts
     assert ("LocationView", "Today") in texts
     assert ("CodeLists", "Prefer not to say") in texts
+    assert ("Charts", "Visits by month") in texts
+    assert ("Charts", "January") in texts
     assert ("Sentences", "The disk is full, so this was not saved.") in texts
     assert ("Sentences", "There is a location {0} already.") in texts
     assert all(context and words for context, words in texts)

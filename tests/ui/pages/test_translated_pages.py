@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from osslog.domain.code_lists import STARTING_AGENCIES
+from osslog.ui.guide_text import GuideText
 from osslog.ui.long_words import BREAK
 from osslog.ui.pages.help import TopicList
 from osslog.ui.recovery_words import ShownWords
@@ -52,7 +53,7 @@ RECORDED = (
 )
 """Names that were typed, words that visitors left, and the program's own name."""
 
-KEPT_AS_IT_IS = (TopicList, ShownWords)
+KEPT_AS_IT_IS = (GuideText, TopicList, ShownWords)
 """The guide, which is a document and no part of the window, and words of a key."""
 
 RECORDED_KINDS = re.compile(
@@ -82,9 +83,9 @@ class Marking(QTranslator):
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        """The text in marked letters, or nothing where translators do not know it."""
+        """The text in marked letters, or as it is where translators do not know it."""
         del disambiguation, n
-        return in_marked_letters(source) if (context, source) in self._known else ""
+        return in_marked_letters(source) if (context, source) in self._known else source
 
 
 @pytest.fixture
@@ -113,8 +114,6 @@ def texts_at(widget: QWidget) -> Iterator[str]:
 
 def _texts_of_cells(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
-    if model is None:
-        return
     across = range(model.columnCount() if isinstance(view, QTableView) else 1)
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
     for column in across:
