@@ -166,8 +166,10 @@ class SheetReading:
         yield from (one for one in found if one.answer is not None)
 
     def _rows_without(self, column: int) -> int:
+        days = self._mapping.columns_of(DATE)
         return sum(
-            not row.cell(column) and self._holds_anything(row)
+            not row.cell(column)
+            and (any(row.cell(day) for day in days) or self._holds_anything(row))
             for row in self._sheet.below(self._mapping.header_line)
         )
 
