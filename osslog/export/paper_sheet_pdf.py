@@ -39,7 +39,8 @@ from osslog.export.pdf_text import (
 WARNING = "No names, initials, birth dates, addresses, telephone or case numbers on this sheet"
 MOST_AGENCIES = 36
 
-_BOX = 5.2 * mm
+BOX = 5.2 * mm
+"""The side of a box to tick."""
 _LINE = 6.3 * mm
 _KEY_SIZE = 7.0
 _TEXT_SIZE = 8.1
@@ -69,33 +70,36 @@ class PaperSheet:
 
 
 @dataclass(frozen=True, slots=True)
-class _Option:
+class Option:
+    """A box with its key, and its words if it has any."""
+
     key: str
     text: str = ""
 
     @property
     def width(self) -> float:
+        """How wide the box and its words are, in points."""
         text = _AFTER_BOX + width_of(self.text, REGULAR, _TEXT_SIZE) if self.text else 0
-        return _BOX + text
+        return BOX + text
 
 
 @dataclass(frozen=True, slots=True)
-class _Question:
+class Question:
     """A row of boxes; `letters` empty ones stand before them, for a code."""
 
     label: str
-    options: tuple[_Option, ...]
+    options: tuple[Option, ...]
     letters: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
+class Placed:
     """A question where it stands in its block: at `x`, on `line`, its options beside it."""
 
-    question: _Question
+    question: Question
     x: float
     line: int
-    options: tuple[tuple[float, int, _Option], ...]
+    options: tuple[tuple[float, int, Option], ...]
 
 
 def render(sheet: PaperSheet) -> bytes:
@@ -108,14 +112,14 @@ def render(sheet: PaperSheet) -> bytes:
 
 def visits_on(sheet: PaperSheet) -> tuple[int, int]:
     """How many visits fit on the front and on the back."""
-    block = _Block(1, _questions(sheet)).height + _GAP
+    block = _Block(1, questions_on(sheet)).height + _GAP
     front = _ROOM - _KEPT_BACK - _Front(sheet).height - _GAP
     back = _ROOM - _KEPT_BACK - _Head(sheet.location_name).height - _GAP
     return max(0, int(front // block)), max(1, int(back // block))
 
 
 def _content(sheet: PaperSheet) -> Iterator[Flowable]:
-    questions = _questions(sheet)
+    questions = questions_on(sheet)
     front, back = visits_on(sheet)
     yield _Front(sheet)
     for number in range(1, front + 1):
@@ -126,41 +130,42 @@ def _content(sheet: PaperSheet) -> Iterator[Flowable]:
         yield _Block(number, questions)
 
 
-def _questions(sheet: PaperSheet) -> tuple[_Question, ...]:
+def questions_on(sheet: PaperSheet) -> tuple[Question, ...]:
+    """What a sheet asks of each visit, in the order of the window."""
     asked = [
-        _Question("Visit here since 1 July", _options(VISIT_NUMBER)),
-        _Question("How", _options(MODE, with_unknown=False)),
+        Question("Visit here since 1 July", _options(VISIT_NUMBER)),
+        Question("How", _options(MODE, with_unknown=False)),
     ]
     for code in sheet.asked:
         if code == AGENCIES_SEEN:
             # Whoever is here on the day may not be on the list yet: so there are spare numbers.
             numbers = keys_for(_MOST_NUMBERS, apart_from=NONE_KEY)
-            options = [_Option(key) for key in numbers]
-            none = _Option(NONE_KEY, "None")
-            asked.append(_Question("Agencies seen", (*options, none)))
+            options = [Option(key) for key in numbers]
+            none = Option(NONE_KEY, "None")
+            asked.append(Question("Agencies seen", (*options, none)))
         else:
-            asked.append(_Question(QUESTIONS[code].label, _options(QUESTIONS[code])))
+            asked.append(Question(QUESTIONS[code].label, _options(QUESTIONS[code])))
     outcomes = _options(OUTCOME, with_unknown=False)
-    asked += [_Question("Referred to", outcomes, _LETTERS)] * _REFERRALS
+    asked += [Question("Referred to", outcomes, _LETTERS)] * _REFERRALS
     return tuple(asked)
 
 
-def _options(question: CodeList, *, with_unknown: bool = True) -> tuple[_Option, ...]:
+def _options(question: CodeList, *, with_unknown: bool = True) -> tuple[Option, ...]:
     options = [
-        _Option(key, answer.label)
+        Option(key, answer.label)
         for key, answer in zip(keys_of(question), question.answers, strict=True)
     ]
     if with_unknown:
-        options += [_Option(key) for key in UNKNOWN_KEYS.values()]
+        options += [Option(key) for key in UNKNOWN_KEYS.values()]
     return tuple(options)
 
 
-def _place(questions: Sequence[_Question]) -> tuple[list[_Placed], int]:
+def laid_out(questions: Sequence[Question]) -> tuple[list[Placed], int]:
     """Where each question stands, and on how many lines all do.
 
     A short one shares the line of the one before it.
     """
-    placed: list[_Placed] = []
+    placed: list[Placed] = []
     line, end = -1, TEXT_WIDTH
     for question in questions:
         widths = sum(option.width + _BETWEEN for option in question.options)
@@ -175,7 +180,7 @@ def _place(questions: Sequence[_Question]) -> tuple[list[_Placed], int]:
                 at = x + label
             has_neighbour = False
         first, begin = line, at
-        at += question.letters * _BOX + (_BETWEEN if question.letters else 0)
+        at += question.letters * BOX + (_BETWEEN if question.letters else 0)
         options = []
         for option, needed in zip(question.options, _room_needed(question.options), strict=True):
             if at + needed > TEXT_WIDTH - _PADDING:
@@ -184,11 +189,11 @@ def _place(questions: Sequence[_Question]) -> tuple[list[_Placed], int]:
             at += option.width + _BETWEEN
         # Only what stands on one line, and alone, leaves room beside it.
         end = TEXT_WIDTH if has_neighbour or line > first else at
-        placed.append(_Placed(question, x, first, tuple(options)))
+        placed.append(Placed(question, x, first, tuple(options)))
     return placed, line + 1
 
 
-def _room_needed(options: Sequence[_Option]) -> Iterator[float]:
+def _room_needed(options: Sequence[Option]) -> Iterator[float]:
     """How wide each option is, with a box without words that follows it on the same line."""
     for option, after in pairwise((*options, None)):
         if option is not None:
@@ -220,10 +225,10 @@ class _Drawn(Flowable):
         top = self.height - y
         self.canv.setLineWidth(0.8)
         self.canv.setStrokeColor(INK)
-        self.canv.rect(x, top - _BOX, _BOX, _BOX, stroke=1, fill=0)
+        self.canv.rect(x, top - BOX, BOX, BOX, stroke=1, fill=0)
         self.canv.setFillColor(QUIET)
         self.canv.setFont(REGULAR, _KEY_SIZE)
-        self.canv.drawCentredString(x + _BOX / 2, top - _BOX / 2 - _KEY_SIZE * 0.36, key)
+        self.canv.drawCentredString(x + BOX / 2, top - BOX / 2 - _KEY_SIZE * 0.36, key)
         self.canv.setFillColor(INK)
 
 
@@ -245,11 +250,11 @@ class _Head(_Drawn):
         for part in (2, 2, 4):
             for _ in range(part):
                 self.box(x, 1.4 * mm, "")
-                x += _BOX
+                x += BOX
             x += 2 * mm
         self.write(TEXT_WIDTH - 27 * mm, 6 * mm, "Sheet", font=BOLD)
         for place in range(3):
-            self.box(TEXT_WIDTH - (3 - place) * _BOX, 1.4 * mm, "")
+            self.box(TEXT_WIDTH - (3 - place) * BOX, 1.4 * mm, "")
         if self._explains:
             sentence = (
                 "Tick what was said. P: prefers not to say. K: not known. Not asked: leave it "
@@ -288,10 +293,8 @@ class _Front(_Drawn):
             column, row = divmod(place, rows)
             x, y = column * TEXT_WIDTH / 3, top + 6 * mm + row * 6.4 * mm
             self.box(x, y, "")
-            room = TEXT_WIDTH / 3 - _BOX - 3 * mm
-            self.write(
-                x + _BOX + _AFTER_BOX, y + 4 * mm, shortened(name, REGULAR, _TEXT_SIZE, room)
-            )
+            room = TEXT_WIDTH / 3 - BOX - 3 * mm
+            self.write(x + BOX + _AFTER_BOX, y + 4 * mm, shortened(name, REGULAR, _TEXT_SIZE, room))
         if self._more:
             self.write(0, top + 6 * mm + rows * 6.4 * mm + 4 * mm, f"{self._more} more in osslog.")
 
@@ -318,9 +321,9 @@ class _Front(_Drawn):
 class _Block(_Drawn):
     """One visit: a numbered bar, then a row of boxes for each question."""
 
-    def __init__(self, number: int, questions: Sequence[_Question]) -> None:
+    def __init__(self, number: int, questions: Sequence[Question]) -> None:
         self._number = number
-        self._placed, lines = _place(questions)
+        self._placed, lines = laid_out(questions)
         super().__init__(_BAR + lines * _LINE + 1 * mm)
 
     def draw(self) -> None:
@@ -334,7 +337,7 @@ class _Block(_Drawn):
         for placed in self._placed:
             self._draw_question(placed)
 
-    def _draw_question(self, placed: _Placed) -> None:
+    def _draw_question(self, placed: Placed) -> None:
         top = self._top_of(placed.line)
         lines = _wrapped(placed.question.label, _LABEL_WIDTH)
         if placed.x != _PADDING or len(lines) > _MOST_LABEL_LINES:
@@ -345,12 +348,12 @@ class _Block(_Drawn):
         if placed.question.letters:
             x = _LABEL_WIDTH + _PADDING
             for letter in range(placed.question.letters):
-                self.box(x + letter * _BOX, top, "")
+                self.box(x + letter * BOX, top, "")
         for x, line, option in placed.options:
             y = self._top_of(line)
             self.box(x, y, option.key)
             if option.text:
-                self.write(x + _BOX + _AFTER_BOX, y + 3.7 * mm, option.text)
+                self.write(x + BOX + _AFTER_BOX, y + 3.7 * mm, option.text)
 
     @staticmethod
     def _top_of(line: int) -> float:

@@ -118,7 +118,10 @@ def test_adding_does_what_was_looked_at_and_keeps_nothing_else(
         ["Kent Police", "Mind"],
     ]
     tables = vault.connection.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    kept = repr([vault.connection.rows(f'SELECT * FROM "{name}"') for (name,) in tables])
+    kept = "".join(
+        repr(vault.connection.rows(f'SELECT * FROM "{name}"'))  # noqa: S608 its own tables
+        for (name,) in tables
+    )
     assert "Kent Police" in kept
     assert not any(word in kept for word in ("Jane", "Ann Other", "Roe", "shy"))
 
