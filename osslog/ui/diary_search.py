@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from osslog.domain.code_lists import DESTINATION
@@ -13,15 +13,13 @@ from osslog.ui.dates import month_in_words
 from osslog.ui.drop_down import DropDown
 from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.labels import worded
-from osslog.ui.widgets import button, label, labelled
+from osslog.ui.widgets import labelled
 
-_SHORT = 9
-_LONG = 22
-_NO_NAME = "\N{NO-BREAK SPACE}"  # as high as the names beside it
+_LEAST_WIDTH = 110
 
 
 class DiarySearch(QWidget):
-    """Four choices and a way out of them; `changed` follows each change by the person."""
+    """Four choices; `changed` follows each change by the person."""
 
     changed = Signal()
 
@@ -32,13 +30,12 @@ class DiarySearch(QWidget):
         self._agencies: tuple[tuple[UUID, str], ...] = ()
 
         # Widgets
-        self.year_choice = _choice(_SHORT)
-        self.month_choice = _choice(_SHORT + 4)
-        self.agency_choice = _choice(_LONG)
-        self.destination_choice = _choice(_LONG)
+        self.year_choice = DropDown()
+        self.month_choice = DropDown()
+        self.agency_choice = DropDown()
+        self.destination_choice = DropDown()
         self.destination_choice.addItem(self.tr("Anywhere"))
         self.destination_choice.addItems([worded(one.label) for one in DESTINATION.answers])
-        self.show_all = button(self.tr("Show all again"))
 
         # Layout
         flow = FlowLayout(self, gap=12)
@@ -49,20 +46,11 @@ class DiarySearch(QWidget):
             (self.tr("Somebody referred to"), self.destination_choice),
         ):
             flow.addWidget(_named(name, one))
-        self._out = QWidget()
-        out = QVBoxLayout(self._out)
-        out.setContentsMargins(0, 0, 0, 0)
-        out.setSpacing(3)
-        out.addWidget(label(_NO_NAME))
-        out.addWidget(self.show_all)
-        flow.addWidget(self._out)
-        self._out.hide()
 
         # Signals
         self.year_choice.activated.connect(self._forget_month)
         for one in (self.month_choice, self.agency_choice, self.destination_choice):
             one.activated.connect(self._tell)
-        self.show_all.clicked.connect(self._forget_all)
 
     @property
     def year(self) -> ReportingYear | None:
@@ -121,36 +109,22 @@ class DiarySearch(QWidget):
             [self.tr("Any, or none"), *(name for _, name in self._agencies)],
             ids.index(agency) + 1 if agency in ids else 0,
         )
-        self._out.setVisible(self.is_narrowed())
 
     def clear(self) -> None:
         """Look for nothing in particular, without telling anybody."""
         for one in (self.month_choice, self.agency_choice, self.destination_choice):
             one.setCurrentIndex(0)
-        self._out.hide()
 
     def _forget_month(self, _place: int) -> None:
         self.month_choice.setCurrentIndex(0)
         self._tell(0)
 
-    def _forget_all(self) -> None:
-        self.clear()
-        self.year_choice.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
-
     def _tell(self, _place: int) -> None:
-        self._out.setVisible(self.is_narrowed())
         self.changed.emit()
-
-
-def _choice(characters: int) -> DropDown:
-    made = DropDown()
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(characters)
-    return made
 
 
 def _named(name: str, choice: QComboBox) -> QWidget:
+    choice.setMinimumWidth(_LEAST_WIDTH)  # for a name that is wider than the window
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)

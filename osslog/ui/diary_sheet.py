@@ -18,10 +18,14 @@ LEAST_LINES = 6
 
 
 class DiarySheet(QFrame):
-    """`day_chosen` carries the day of the line that the person went to, `entered` follows Enter."""
+    """`day_chosen` carries the day of the line that the person went to.
+
+    `entered` follows Enter, `all_wanted` asks to look for nothing in particular any more.
+    """
 
     day_chosen = Signal(object)
     entered = Signal()
+    all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +33,7 @@ class DiarySheet(QFrame):
 
         # Widgets
         self.heading = label("", role="heading")
+        self.show_all = button(self.tr("Show all again"), role="link")
         self.forgotten = label("")
         self.next_forgotten = button(self.tr("Go to the next"), role="link")
         self.next_forgotten.setAccessibleName(self.tr("Go to the next day with nothing recorded"))
@@ -47,7 +52,11 @@ class DiarySheet(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
         column.setSpacing(8)
-        column.addWidget(self.heading)
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.show_all)
+        column.addLayout(top)
         column.addWidget(self._forgotten)
         column.addWidget(self.nothing)
         column.addWidget(self.list)
@@ -56,6 +65,7 @@ class DiarySheet(QFrame):
         # Signals
         self.list.day_chosen.connect(self.day_chosen)
         self.list.entered.connect(self.entered)
+        self.show_all.clicked.connect(self.all_wanted)
         self.next_forgotten.clicked.connect(self._go_to_next_forgotten)
 
     def show_entries(
@@ -69,6 +79,7 @@ class DiarySheet(QFrame):
     ) -> None:
         """Show these; `year` names what they are from, and `is_search` that others are there."""
         self.heading.setText(self._counts(entries, year=year, is_search=is_search))
+        self.show_all.setVisible(is_search)
         missing = sum(entry.state is EntryState.MISSING for entry in entries)
         self._forgotten.setVisible(missing > 0)
         self.forgotten.setText(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from osslog.ui.diary_words import beginning, pattern_in_words
 from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.pattern_end_form import PatternEndForm
 from osslog.ui.pattern_form import PatternForm
-from osslog.ui.widgets import PANEL_MARGIN, button, empty, label, panel
+from osslog.ui.widgets import PANEL_MARGIN, button, empty, keep_in_view, label, panel
 
 _YEAR = timedelta(days=366)
 
@@ -191,6 +191,13 @@ class PlanPanel(QWidget):
         self.setVisible(part is not None)
         for one in (self._listed, self.form, self.end_form):
             one.setVisible(part is one)
+        QTimer.singleShot(0, self._come_into_view)
+
+    def _come_into_view(self) -> None:
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is self.change or (focused is not None and self.isAncestorOf(focused)):
+            keep_in_view(self)
+            keep_in_view(focused)
 
     def _open(self) -> None:
         if self.lines:

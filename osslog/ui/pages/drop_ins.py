@@ -40,7 +40,8 @@ from osslog.ui.widgets import PAGE_MARGIN, PANEL_MARGIN, in_proportion, panel
 
 _BESIDE = 900
 _CALENDAR_WIDTH = 372
-_FOOT_HEIGHT = 66  # the same with a message and without, so that nothing moves when one comes
+_FOOT_LINE = 30
+_FOOT_MARGINS = 38
 
 
 class DropInsPage(LocationPage):
@@ -71,9 +72,8 @@ class DropInsPage(LocationPage):
         self.day = DayPanel()
         self.bar = FootBar(
             [],
-            self.tr("The arrows go through the list and the calendar. Enter goes to what can be "
-                    "done about a day, Escape back."),
-        )  # fmt: skip
+            self.tr("Enter goes to what can be done about a day, and Escape back."),
+        )
 
         # Layout
         heading = QHBoxLayout()
@@ -96,6 +96,7 @@ class DropInsPage(LocationPage):
         # Signals
         self.search.changed.connect(self._look_for)
         self.sheet.day_chosen.connect(self._go_to_day)
+        self.sheet.all_wanted.connect(self._show_all)
         self.sheet.entered.connect(self._enter_from_list)
         self.calendar.day_chosen.connect(self._go_to_day)
         self.calendar.entered.connect(self._enter_from_calendar)
@@ -160,7 +161,8 @@ class DropInsPage(LocationPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the list have the height that is left."""
         super().resizeEvent(event)
-        self.bar.setMinimumHeight(in_proportion(_FOOT_HEIGHT, self))
+        # As high as with a message, so that nothing moves when one comes.
+        self.bar.setMinimumHeight(in_proportion(_FOOT_LINE, self) + _FOOT_MARGINS)
         QTimer.singleShot(0, self._fit_list)
 
     # What is shown
@@ -258,6 +260,11 @@ class DropInsPage(LocationPage):
             self._show_day()
         else:
             self.refresh()
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self._look_for()
+        self.sheet.list.setFocus()
 
     def _enter_from_list(self) -> None:
         self._came_from = self.sheet.list
