@@ -6,6 +6,7 @@ is imported.
 
 import os
 import sys
+import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from itertools import zip_longest
@@ -24,6 +25,8 @@ def main() -> int:
     """Run osslog with the process's arguments; returns the exit status."""
     harden_process()
     sys.excepthook = tell_of_defect
+    threading.excepthook = tell_of_defect_elsewhere
+    sys.unraisablehook = tell_of_defect_elsewhere
     arguments = sys.argv[1:]
     if opens_window(arguments):
         from osslog import app
@@ -62,17 +65,30 @@ def tell_of_defect(
 ) -> None:
     """Say that osslog has a defect, without a word of what was typed or stored."""
     if issubclass(kind, KeyboardInterrupt):
-        sys.stderr.write("Stopped.\n")
+        _say("Stopped.\n")
         return
     from osslog import logs
 
     report = logs.defect_report(error)
     with suppress(KnownError):
         logs.keep_report(chosen_folder(sys.argv[1:]), report, local_today())
-    sys.stderr.write(
+    _say(
         "This is a defect of osslog, not a mistake of yours. Nothing that was saved is lost. "
         f"What happened, without anything that was typed:\n{report}\n"
     )
+
+
+def tell_of_defect_elsewhere(
+    what: "threading.ExceptHookArgs | sys.UnraisableHookArgs",
+) -> None:
+    """Say the same of an error in another thread, or of one while something was freed."""
+    if what.exc_value is not None and not issubclass(what.exc_type, SystemExit):
+        tell_of_defect(what.exc_type, what.exc_value, what.exc_traceback)
+
+
+def _say(words: str) -> None:
+    if sys.stderr is not None:  # a window on Windows has none
+        sys.stderr.write(words)
 
 
 if __name__ == "__main__":

@@ -1,20 +1,20 @@
 """Qt's application object around the one window."""
 
-import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
+from osslog import crash_notes
 from osslog.settings import Settings
 from osslog.ui.background import Background
 from osslog.ui.doorway import Doorway
 from osslog.ui.main_window import TITLE, MainWindow
 from osslog.ui.theme import Theme
 from osslog.ui.translation import translate_window
+from osslog.ui.uncaught import UncaughtErrors
 
 
 def start(
@@ -32,9 +32,16 @@ def start(
     follow = partial(theme.follow_computer, window.dress)
     window.painted.connect(follow)
     window.painted.connect(_describe_widgets)
-    _report_what_nobody_catches(window)
-    window.show()
-    return application.exec()
+    window.painted.connect(partial(_keep_on_screen, window, application))
+    errors = UncaughtErrors(application)
+    errors.caught.connect(window.report_defect)
+    errors.catch()
+    sudden_end = crash_notes.take(folder)
+    with crash_notes.noting(folder):
+        window.show()
+        if sudden_end:
+            window.report_sudden_end(sudden_end)
+        return application.exec()
 
 
 def _describe_widgets() -> None:
@@ -44,15 +51,8 @@ def _describe_widgets() -> None:
     describe_widgets()
 
 
-def _report_what_nobody_catches(window: MainWindow) -> None:
-    before = sys.excepthook
+def _keep_on_screen(window: MainWindow, application: QApplication) -> None:
+    """Bring the window back when its screen is unplugged."""
+    from osslog.ui.on_screen import OnScreen
 
-    def report(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        if issubclass(kind, Exception):
-            window.report_defect(error)
-        else:
-            before(kind, error, trace)
-
-    sys.excepthook = report
+    OnScreen(window, application)

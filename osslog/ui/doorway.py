@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from osslog import logs, settings
+from osslog import crash_notes, logs, settings
 
 if TYPE_CHECKING:
     from osslog.services.backup_look import BackupLook
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from osslog.services.session_pin import SessionPin
     from osslog.services.workspace import VaultKind, Workspace
 
-_OWN_IN_CLEAR = frozenset({settings.FILE_NAME, logs.FILE_NAME})
+_OWN_IN_CLEAR = frozenset({settings.FILE_NAME, logs.FILE_NAME, crash_notes.FILE_NAME})
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from osslog import settings
+from osslog import logs, settings
 from osslog.errors import KnownError
 from osslog.resource_files import resource
 from osslog.settings import Settings
@@ -244,18 +244,30 @@ class MainWindow(QWidget):
 
     def report_defect(self, error: BaseException) -> None:
         """Tell of an error that osslog does not know, and write it down without its words."""
-        from osslog import logs
         from osslog.ui.bug_report import BugReport
 
-        report = logs.defect_report(error)
-        try:
-            logs.keep_report(self._doorway.folder, report, self._doorway.today())
-        except KnownError as trouble:
-            report = f"{report}\n{trouble.code}"
+        report = self._kept(logs.defect_report(error))
         if self.is_hiding:
             self._report_for_later = report
         else:
             BugReport.tell(report, self)
+
+    def report_sudden_end(self, report: str) -> None:
+        """Tell that osslog ended all at once the last time, and write down where."""
+        self._kept(report)
+        self._say_why(
+            self.tr(
+                "osslog ended all at once the last time. What was saved before is safe. Where in "
+                "the program it happened is written in {file}, and nothing that anybody typed."
+            ).format(file=self._doorway.folder / logs.FILE_NAME)
+        )
+
+    def _kept(self, report: str) -> str:
+        try:
+            logs.keep_report(self._doorway.folder, report, self._doorway.today())
+        except KnownError as trouble:
+            return f"{report}\n{trouble.code}"
+        return report
 
     def _begin(self) -> None:
         self.painted.emit()

@@ -27,7 +27,7 @@ def show(report, parent=None):
     parent.close()
 
 MainWindow._begin = then
-BugReport.show_report = show
+BugReport.tell = show
 status = app.run(Path(sys.argv[1]))
 print(QApplication.instance().applicationDisplayName())
 sys.exit(status)

@@ -31,7 +31,7 @@ class Watched:
 
 @pytest.fixture
 def watched(qtbot: QtBot) -> Watched:
-    assert qtbot
+    assert qtbot is not None
     return Watched()
 
 

@@ -244,6 +244,7 @@ def test_a_screen_reader_finds_nothing_behind(busy_coordinator: Person) -> None:
     assert after <= {
         "osslog",
         "Paused",
+        "Caps Lock is on.",
         "PIN",
         "Passphrase",
         "Show",

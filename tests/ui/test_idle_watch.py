@@ -38,7 +38,7 @@ class Watched:
 
 @pytest.fixture
 def watched(qtbot: QtBot) -> Iterator[Watched]:
-    assert qtbot
+    assert qtbot is not None
     watched = Watched()
     yield watched
     watched.watch.end()
