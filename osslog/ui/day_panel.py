@@ -229,7 +229,7 @@ class DayPanel(QFrame):
     def _ask_correction(self, entry: DiaryEntry) -> None:
         if entry.drop_in is not None:
             self._asked_about = entry
-            self.form.ask_corrected(entry.drop_in, self._agencies)
+            self.form.ask_corrected(entry.drop_in, self._agencies, has_visits=entry.visits > 0)
             self._show_forms(self.form)
             self.start_here()
 

@@ -38,6 +38,9 @@ class DropInForm(QWidget):
         self.as_before = label(
             self.tr("Those of the drop-in before are chosen already."), role="small"
         )
+        self.has_visits = label(
+            self.tr("It has visits. To cancel or delete it, delete them first."), role="small"
+        )
         self.go = button("", role="main")
         self.leave = button(self.tr("Leave it as it was"))
 
@@ -54,6 +57,7 @@ class DropInForm(QWidget):
         column.addWidget(self.mode)
         column.addWidget(self.agencies)
         column.addWidget(self.as_before)
+        column.addWidget(self.has_visits)
         column.addLayout(buttons)
 
         # Signals
@@ -65,15 +69,19 @@ class DropInForm(QWidget):
         """Ask about a drop-in that is not recorded yet; its agencies are a suggestion."""
         self._show(drop_in, agencies)
         self.day.hide()
+        self.has_visits.hide()
         self.as_before.setVisible(bool(drop_in.agencies))
         self.go.setText(self.tr("Open it and enter visits"))
         self.leave.setText(self.tr("Not now"))
 
-    def ask_corrected(self, drop_in: DropIn, agencies: Iterable[Agency]) -> None:
+    def ask_corrected(
+        self, drop_in: DropIn, agencies: Iterable[Agency], *, has_visits: bool
+    ) -> None:
         """Ask how a recorded drop-in was in truth."""
         self._show(drop_in, agencies)
         self.day.show()
         self.as_before.hide()
+        self.has_visits.setVisible(has_visits)
         self.go.setText(self.tr("Save the correction"))
         self.leave.setText(self.tr("Leave it as it was"))
 

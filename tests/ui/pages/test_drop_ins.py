@@ -221,6 +221,8 @@ def test_a_drop_in_with_visits_can_be_neither_cancelled_nor_deleted(
         "Enter or correct visits",
         "Correct",
     ]
+    busy_coordinator.type("\r\t\r")
+    assert page.day.form.has_visits.isVisible()
 
 
 def test_two_drop_ins_of_one_day_are_both_on_its_panel(busy_coordinator: Person) -> None:
