@@ -46,7 +46,7 @@ class PersonLine(QFrame):
         self.since = label(
             self.tr("Passphrase of {day}").format(day=day_in_words(holder.since)), role="small"
         )
-        self.remove: Button = button(self.tr("Remove"), role="link")
+        self.remove: Button = button(self.tr("Remove"), self, role="link")
         self.remove.setAccessibleName(self.tr("Remove {person}").format(person=holder.person))
         self.remove.setVisible(removable)
 
@@ -86,6 +86,7 @@ class PeoplePanel(Section):
         self._workspace = workspace
         self._background = background
         self._people: tuple[KeyHolder, ...] = ()
+        self._shown: tuple[PersonLine, ...] = ()
         self._new_words: tuple[str, ...] = ()
         self._afterwards = ""
 
@@ -129,9 +130,7 @@ class PeoplePanel(Section):
     @property
     def lines(self) -> tuple[PersonLine, ...]:
         """The people, in the order of the list."""
-        return tuple(
-            line for line in self._list.findChildren(PersonLine) if line.isVisibleTo(self._list)
-        )
+        return self._shown
 
     def refresh(self) -> None:
         """Read anew who can open the vault."""
@@ -149,8 +148,10 @@ class PeoplePanel(Section):
     def _show(self, holders: tuple[KeyHolder, ...]) -> None:
         self._people = tuple(one for one in holders if one.kind == "passphrase")
         empty(self._lines)
-        for one in self._people:
-            line = PersonLine(one, removable=len(self._people) > 1)
+        self._shown = tuple(
+            PersonLine(one, removable=len(self._people) > 1) for one in self._people
+        )
+        for line in self._shown:
             line.removal_wanted.connect(self._begin_removing)
             self._lines.addWidget(line)
 

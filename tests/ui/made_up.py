@@ -15,7 +15,13 @@ from osslog.domain.code_lists import (
 from osslog.domain.records import Feedback, Given, Referral, Visit
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.session_pin import SessionPin
-from osslog.services.workspace import set_up_county, set_up_location
+from osslog.services.workspace import (
+    Workspace,
+    set_up_county,
+    set_up_location,
+    unlock,
+    unlock_with_recovery_words,
+)
 from osslog.storage.key_slots import KdfProfile
 from osslog.ui.doorway import Doorway, MadeVault, NewVault
 
@@ -44,6 +50,14 @@ class CheapDoorway(Doorway):
     def session_pin(self, digits: str) -> SessionPin:
         """A PIN under a cheap key."""
         return SessionPin.choose(digits, CHEAP)
+
+    def unlock(self, passphrase: str) -> Workspace:
+        """Open the vault; what is added to it later gets a cheap key."""
+        return unlock(self.folder, passphrase, today=self.today, kdf=CHEAP)
+
+    def unlock_with_recovery_words(self, words: str) -> Workspace:
+        """Open the vault with its twelve words, for cheap keys too."""
+        return unlock_with_recovery_words(self.folder, words, today=self.today, kdf=CHEAP)
 
     def set_up_location(self, new: NewVault) -> MadeVault:
         """Make a location vault under a cheap key."""
@@ -89,9 +103,7 @@ def make_location(folder: Path) -> LocationWorkspace:
 
 def unlocked(folder: Path) -> LocationWorkspace:
     """A location vault that is there, open."""
-    from osslog.services.workspace import unlock
-
-    workspace = unlock(folder, PASSPHRASE, today=that_day)
+    workspace = unlock(folder, PASSPHRASE, today=that_day, kdf=CHEAP)
     assert isinstance(workspace, LocationWorkspace)
     return workspace
 

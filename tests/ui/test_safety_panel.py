@@ -70,7 +70,10 @@ def test_the_county_chooses_its_minutes_too(
         person.go_to(number)
         if isinstance(person.window.page, CountySettingsPage):
             break
-    panel = person.page(CountySettingsPage).safety
+    page = person.page(CountySettingsPage)
+    page.show_section("safety")
+    person.wait()
+    panel = page.safety
     assert panel.idle.chips.code() == "10"
     person.tab_to(panel.idle.chips)
     person.type("5")

@@ -4,6 +4,7 @@ import threading
 from pathlib import Path
 from zipfile import ZipFile
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,10 +21,13 @@ from tests.ui.made_up import PASSPHRASE, that_day
 from tests.ui.person import Person
 
 
-def settings_of(person: Person) -> CountySettingsPage:
-    """Go to the page."""
+def settings_of(person: Person, section: str = "backups") -> CountySettingsPage:
+    """Go to the page and, by its key, to one of its sections."""
     person.go_to(3)
-    return person.page(CountySettingsPage)
+    page = person.page(CountySettingsPage)
+    person.tab_to(page.sections)
+    person.type(page.sections.choice.chip(section).choice.key)
+    return page
 
 
 def press(person: Person, button: QWidget) -> None:
@@ -40,10 +44,9 @@ def test_a_backup_that_is_written_now_opens_elsewhere(
     analyst_with_returns: Person, tmp_path: Path
 ) -> None:
     page = settings_of(analyst_with_returns)
-    assert analyst_with_returns.focused is page.backup.back_up
     stick = tmp_path / "stick"
     stick.mkdir()
-    analyst_with_returns.type("\r")
+    press(analyst_with_returns, page.backup.back_up)
     choose(analyst_with_returns, stick)
     analyst_with_returns.wait()
     (backup,) = stick.iterdir()
@@ -102,7 +105,7 @@ def test_a_vault_whose_audit_log_was_changed_is_called_so(
 def test_colours_and_text_size_are_kept(
     analyst: Person, county_folder: Path, qapp: QApplication
 ) -> None:
-    page = settings_of(analyst)
+    page = settings_of(analyst, "appearance")
     before = qapp.palette().color(QPalette.ColorRole.Window)
     analyst.tab_to(page.appearance.colours)
     analyst.type("4")
@@ -112,13 +115,37 @@ def test_colours_and_text_size_are_kept(
     assert settings.read(county_folder) == Settings(Appearance.CONTRAST, 150)
 
 
-def test_the_county_is_locked_from_here(analyst: Person) -> None:
+def test_a_restore_begins_with_a_lock(analyst: Person) -> None:
     page = settings_of(analyst)
-    press(analyst, page.lock_button)
+    press(analyst, page.restore.lock)
     analyst.page(UnlockPage)
 
 
-def test_everything_the_tab_key_stops_at_has_a_name(analyst: Person) -> None:
-    stops = tab_stops(settings_of(analyst))
-    assert len(stops) == 6
+def test_another_analyst_is_let_in_and_no_signer_card_is_spoken_of_at_a_removal(
+    analyst: Person,
+) -> None:
+    page = settings_of(analyst, "people")
+    assert [line.name.text() for line in page.people.lines] == ["Analyst"]
+    press(analyst, page.people.add)
+    form = page.people.add_form
+    analyst.type(PASSPHRASE)
+    analyst.tab_to(form.person)
+    analyst.type("Bea Marsh")
+    press(analyst, form.new_passphrase.use_offer)
+    analyst.type("\r")
+    assert [line.name.text() for line in page.people.lines] == ["Analyst", "Bea Marsh"]
+    press(analyst, page.people.lines[1].remove)
+    analyst.type(PASSPHRASE + "\r")
+    words = page.people.recovery.shown.accessibleName()
+    analyst.type("\r")
+    analyst.type(words + "\r")
+    assert [line.name.text() for line in page.people.lines] == ["Analyst"]
+    assert "Shut out: Bea Marsh." in page.people.message.sentence
+    assert "signer card" not in page.people.message.sentence
+
+
+@pytest.mark.parametrize("section", ["people", "backups", "safety", "appearance"])
+def test_everything_the_tab_key_stops_at_has_a_name(analyst: Person, section: str) -> None:
+    stops = tab_stops(settings_of(analyst, section))
+    assert len(stops) > 1
     assert [stop for stop in stops if not (stop.accessibleName() or stop.property("text"))] == []

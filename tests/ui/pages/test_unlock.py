@@ -202,7 +202,7 @@ def test_caps_lock_is_told_while_a_passphrase_is_typed(person: Person) -> None:
     page = person.page(UnlockPage)
     person.type("s")
     assert not page.passphrase.caps_lock.isVisible()
-    QTest.keyClick(page.passphrase.line, "S")  # a capital without Shift
+    QTest.keyClick(page.passphrase.line, ord("S"))  # a capital without Shift
     assert page.passphrase.caps_lock.isVisible()
     QTest.keyClick(page.passphrase.line, Qt.Key.Key_CapsLock)
     assert not page.passphrase.caps_lock.isVisible()
