@@ -39,6 +39,9 @@ translations: $(READY)  ## collect the window's texts for translators, and compi
 journey: $(READY)  ## the whole way in a real window, under Xvfb; pictures in build/journey/
 	$(BIN)/python tests/real_window.py --out build/journey
 
+traces: $(READY)  ## the same way under strace: fails on files and sockets that docs/it.md lacks
+	$(BIN)/python tests/traces.py
+
 setup: $(READY)  ## only the set-up
 
 clean:  ## remove what was made here, the set-up too
