@@ -21,6 +21,7 @@ from osslog.ui.widgets import in_proportion, keep_in_view, label
 _HIGHEST = 300
 _MOST_OF_WINDOW = 0.4  # so that the chips below stay in view
 _LONGEST_WORD = 120
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _WIDEST = 320
 
 
@@ -141,10 +142,10 @@ class _Table(QTableView):
         )
         if sign and sign in self.keys and not with_others:
             self.key_pressed.emit(sign)
-        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End} or (
-            event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-        ):
+        elif event.key() in _MOVES:
             super().keyPressEvent(event)
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and self._lines.lines:
+            self.go_to(0 if event.key() == Qt.Key.Key_Home else len(self._lines.lines) - 1)
         else:
             event.ignore()  # Qt would look for a line that begins with the sign
 
