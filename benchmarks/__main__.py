@@ -12,7 +12,14 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import annual_summary, first_page, importing, page_opening, saving
+from benchmarks import (
+    annual_summary,
+    first_page,
+    importing,
+    page_opening,
+    saving,
+    saving_window,
+)
 from benchmarks.held_time import HeldTime
 from benchmarks.ratio import Ratio
 
@@ -20,6 +27,7 @@ Part = Callable[[Path], list[Ratio] | list[HeldTime]]
 
 _PARTS: dict[str, Part] = {
     "saving": saving.measure,
+    "saving_window": saving_window.measure,
     "page_opening": page_opening.measure,
     "first_page": first_page.measure,
     "importing": importing.measure,

@@ -15,6 +15,7 @@ class ChipLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._tail = 0
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def set_tail(self, count: int) -> None:
@@ -49,7 +50,14 @@ class ChipLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height that all lines need at this width."""
-        return self._arrange(QRect(0, 0, width, 0), only_measure=True)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), only_measure=True)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Measure anew: a widget came, went or changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the widgets."""
