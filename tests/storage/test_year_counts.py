@@ -13,6 +13,7 @@ from osslog.domain import code_lists
 from osslog.domain.annual_summary import YearCounts
 from osslog.domain.code_lists import ABUSE, UNKNOWN_LABELS, VISIT_NUMBER
 from osslog.domain.location import Location
+from osslog.domain.period import Period
 from osslog.domain.records import Agency, DropIn, Feedback, Given, Referral, Visit, WordsState
 from osslog.domain.reporting_year import ReportingYear
 from osslog.storage import agencies, drop_ins, feedback, locations, visits, year_counts
@@ -275,6 +276,73 @@ def test_the_fast_count_is_the_slow_count(connection: Connection, seed: int) -> 
     assert fast.agencies_asked == slow.agencies_asked
     assert fast.referrals == slow.referrals
     assert year_counts.visits(connection, "ashford", YEAR) == sum(slow.visits_by_month.values())
+    assert year_counts.visits_by_month(connection, "ashford", YEAR) == slow.visits_by_month
+
+
+# Any dates --------------------------------------------------------------------------------------
+
+
+def test_a_reporting_year_counted_as_any_dates_is_the_same_but_for_words(
+    connection: Connection,
+) -> None:
+    made_up = random.Random(7)
+    for number in range(12):
+        drop_in = held(connection, date(2015, 7, 7) + timedelta(days=28 * number), LISTED)
+        _fill(connection, made_up, drop_in, [LISTED.id, GONE.id])
+    feedback.add(
+        connection,
+        Feedback(
+            uuid4(),
+            "ashford",
+            "2015-09",
+            words="Kind",
+            agreed_to_quote=True,
+            words_state=WordsState.RELEASED,
+            released_words="Kind",
+        ),
+    )
+    year = count(connection)
+    assert year.words == ("Kind",)
+    period = year_counts.select_period(connection, "ashford", Period.of_year(YEAR))
+    assert period == replace(year, words=())
+
+
+def test_any_dates_count_their_first_and_last_day_and_nothing_beside(
+    connection: Connection,
+) -> None:
+    days = [date(2015, 9, 6), date(2015, 9, 7), date(2016, 8, 30), date(2016, 8, 31)]
+    for day in days:
+        store(connection, visit_to(held(connection, day).id))
+    period = Period(date(2015, 9, 7), date(2016, 8, 30))
+    counts = year_counts.select_period(connection, "ashford", period)
+    assert counts.visits_by_month == {"2015-09": 1, "2016-08": 1}
+    assert counts.drop_ins_by_month == {"2015-09": 1, "2016-08": 1}
+
+
+def test_many_years_are_counted_at_once(connection: Connection) -> None:
+    for year in (2001, 2009, 2020):
+        store(connection, visit_to(held(connection, date(year, 3, 3)).id))
+    period = Period(date(2001, 1, 1), date(2020, 12, 31))
+    counts = year_counts.select_period(connection, "ashford", period)
+    assert counts.visits_by_month == {"2001-03": 1, "2009-03": 1, "2020-03": 1}
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "forms"),
+    [
+        (date(2015, 9, 1), date(2015, 10, 31), 2),
+        (date(2015, 9, 2), date(2015, 10, 31), 1),
+        (date(2015, 9, 1), date(2015, 10, 30), 1),
+        (date(2015, 9, 2), date(2015, 10, 30), 0),
+    ],
+)
+def test_feedback_of_any_dates_is_that_of_whole_months(
+    connection: Connection, first: date, last: date, forms: int
+) -> None:
+    for month in ("2015-09", "2015-10"):
+        feedback.add(connection, Feedback(uuid4(), "ashford", month, "yes", "yes", "no"))
+    counts = year_counts.select_period(connection, "ashford", Period(first, last))
+    assert counts.feedback_forms == forms
 
 
 def _fill(connection: Connection, made_up: random.Random, drop_in: DropIn, ids: list[UUID]) -> None:
