@@ -13,8 +13,11 @@ from osslog.settings import Settings
 from osslog.ui.background import Background
 from osslog.ui.location_page import LocationPage
 from osslog.ui.page import Page
+from osslog.ui.reminder_line import ReminderLine
 from osslog.ui.widgets import labelled
 from osslog.ui.workspace_view import PlannedPage, WorkspaceView
+
+_SETTINGS = 4
 
 
 class LocationView(WorkspaceView):
@@ -32,6 +35,7 @@ class LocationView(WorkspaceView):
         self._background = background
         self._today = today
         self._location_ids: tuple[str, ...] = ()
+        self._is_reminder_put_off = False
         super().__init__(
             (
                 PlannedPage(_tr("Today"), self._today_page, "today"),
@@ -74,6 +78,9 @@ class LocationView(WorkspaceView):
         """Let a page look at the location that is chosen."""
         if isinstance(page, LocationPage) and page.location_id != self.location_id:
             page.show_location(self.location_id)
+        reminder = page.findChild(ReminderLine)
+        if isinstance(reminder, ReminderLine):
+            reminder.refresh()
 
     def _take_locations(self, locations: tuple[Location, ...]) -> None:
         self._location_ids = tuple(location.id for location in locations)
@@ -99,7 +106,25 @@ class LocationView(WorkspaceView):
     def _today_page(self) -> Page:
         from osslog.ui.pages.today import TodayPage
 
-        return TodayPage(self._workspace, self._background, self._today)
+        page = TodayPage(self._workspace, self._background, self._today)
+        if not self._is_reminder_put_off:
+            reminder = ReminderLine(self._workspace, self._background)
+            reminder.section_wanted.connect(self._show_section)
+            reminder.put_off.connect(self._put_reminder_off)
+            page.column.insertWidget(1, reminder)
+        return page
+
+    def _show_section(self, code: str) -> None:
+        """Go to a section of the settings."""
+        from osslog.ui.pages.settings import SettingsPage
+
+        self.go_to(_SETTINGS)
+        page = self.page
+        if isinstance(page, SettingsPage):
+            page.show_section(code)
+
+    def _put_reminder_off(self) -> None:
+        self._is_reminder_put_off = True
 
     def _drop_ins_page(self) -> Page:
         from osslog.ui.pages.drop_ins import DropInsPage

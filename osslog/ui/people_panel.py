@@ -154,6 +154,7 @@ class PeoplePanel(Section):
         for line in self._shown:
             line.removal_wanted.connect(self._begin_removing)
             self._lines.addWidget(line)
+            line.show()
 
     def _open(self, form: QWidget | None) -> None:
         self.message.clear()

@@ -22,7 +22,10 @@ from osslog.services.workspace import (
     unlock,
     unlock_with_recovery_words,
 )
+from osslog.storage import audit, preferences
+from osslog.storage.audit import AuditEvent
 from osslog.storage.key_slots import KdfProfile
+from osslog.storage.preferences import PreferenceName
 from osslog.ui.doorway import Doorway, MadeVault, NewVault
 
 CHEAP = KdfProfile(memory_mib=64, passes=1)
@@ -98,7 +101,15 @@ def make_location(folder: Path) -> LocationWorkspace:
         kdf=CHEAP,
     )
     workspace.close()
-    return unlocked(folder)
+    made = unlocked(folder)
+    with made.vault.transaction():  # so that nobody is reminded of anything
+        audit.append(
+            made.vault.connection, AuditEvent.BACKUP, "osslog-backup-2017-06-20-1.zip", TODAY
+        )
+        preferences.keep(
+            made.vault.connection, PreferenceName.RECOVERY_REHEARSED, TODAY.isoformat()
+        )
+    return made
 
 
 def unlocked(folder: Path) -> LocationWorkspace:
