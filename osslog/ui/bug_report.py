@@ -4,7 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from osslog.ui.widgets import PANEL_MARGIN, button, label, labelled
+from osslog.ui.fitted_dialog import fit_text
+from osslog.ui.widgets import PANEL_MARGIN, button, in_proportion, label, labelled
+
+_WIDTH = 560
+_LEAST_REPORT = 110
 
 
 class BugReport(QDialog):
@@ -18,7 +22,6 @@ class BugReport(QDialog):
         self._report = report
         self.setWindowTitle("osslog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 420)
 
         # Widgets
         self.text = QPlainTextEdit(report)
@@ -48,6 +51,8 @@ class BugReport(QDialog):
         row.addStretch(1)
         row.addWidget(self.close_button)
         column.addLayout(row)
+        self.text.setMinimumHeight(in_proportion(_LEAST_REPORT, self))
+        fit_text(self, column, _WIDTH)
 
         # Signals
         self.copy.clicked.connect(self._copy)

@@ -96,11 +96,15 @@ class HiddenPage(QWidget):
         inside.addWidget(self.passphrase)
         inside.addWidget(self.state)
         inside.addLayout(row)
-        middle = QHBoxLayout(self)
-        middle.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(self.way_back, 1000)
         middle.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        whole.addStretch(2)
+        whole.addLayout(middle)
+        whole.addStretch(3)
 
     def _connect(self) -> None:
         self._blank_again.timeout.connect(self.be_blank)

@@ -5,7 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from osslog.ui.fitted_dialog import fit_text
 from osslog.ui.widgets import PANEL_MARGIN, button, label
+
+_WIDTH = 420
 
 
 class LeaveQuestion(QDialog):
@@ -34,6 +37,7 @@ class LeaveQuestion(QDialog):
         row.addWidget(self.leave)
         row.addStretch(1)
         column.addLayout(row)
+        fit_text(self, column, _WIDTH)
 
         # Signals
         self.stay.clicked.connect(self.reject)

@@ -42,9 +42,7 @@ class SafetyPanel(Section):
         self._background = background
 
         # Widgets
-        self.idle = QuestionRow(
-            self.tr("Lock when nobody has pressed a key or moved for"), _minutes(), clearable=False
-        )
+        self.idle = QuestionRow(self.tr("Lock when unused for"), _minutes(), clearable=False)
         self.sentences = (
             label(
                 self.tr(
