@@ -12,6 +12,8 @@ from osslog import settings
 from osslog.settings import Appearance, Settings
 from osslog.ui.pages.settings import SettingsPage
 from osslog.ui.pages.today import TodayPage
+from osslog.ui.pages.unlock import UnlockPage
+from tests.ui.county_made_up import choose
 from tests.ui.person import Person
 
 
@@ -122,3 +124,42 @@ def test_the_half_typed_name_of_an_agency_is_known_in_every_section(coordinator:
     page.show_section("appearance")
     coordinator.wait()
     assert page.has_unsaved()
+
+
+def test_the_folder_of_the_backups_is_remembered_and_what_went_wrong_is_told(
+    coordinator: Person, tmp_path: Path
+) -> None:
+    page = settings_of(coordinator, "backups")
+    panel = page.backup
+    assert "Latest backup: today" in panel.latest.text()
+    assert not panel.choose_folder.isVisible()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    coordinator.tab_to(panel.back_up)
+    coordinator.type("\r")
+    choose(coordinator, stick)
+    coordinator.wait()
+    assert panel.where.text() == f"Backups go to {stick}"
+    coordinator.tab_to(panel.back_up)
+    coordinator.type("\r")  # no question this time
+    assert len(list(stick.iterdir())) == 2
+    assert panel.choose_folder.isVisible()
+    stick.rename(tmp_path / "pulled out")
+    coordinator.tab_to(panel.back_up)
+    coordinator.type("\r")
+    assert panel.trouble.isVisible()
+    assert "no longer there" in panel.trouble.text()
+    assert "Plug the stick in" in panel.where.text()
+    (tmp_path / "pulled out").rename(stick)
+    coordinator.go_to(1)
+    coordinator.go_to(5)
+    coordinator.tab_to(panel.back_up)
+    coordinator.type("\r")
+    assert not panel.trouble.isVisible()
+
+
+def test_where_a_restore_begins_is_one_press_away(coordinator: Person) -> None:
+    page = settings_of(coordinator, "backups")
+    coordinator.tab_to(page.restore.lock)
+    coordinator.type("\r")
+    assert coordinator.page(UnlockPage).restore_button.isVisible()
