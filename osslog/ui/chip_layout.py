@@ -27,6 +27,7 @@ class ChipLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item over; Qt calls this."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """How many items there are."""
@@ -38,6 +39,7 @@ class ChipLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give the item at `index` up, or None."""
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:

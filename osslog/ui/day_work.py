@@ -29,10 +29,12 @@ class Expectation:
 class DayContent:
     """A drop-in that is open, or who came to the last one where none is.
 
-    `held` are today's drop-ins, `cancelled_because` says why today's is not held, `waiting` are
+    `asked_for` is the drop-in that was wanted, None for today's. `held` are today's drop-ins,
+    `cancelled_because` says why today's is not held, `waiting` are
     other drop-ins at which something is half entered. `expected` is None where no pattern says.
     """
 
+    asked_for: UUID | None
     today: date
     location: Location
     agencies: tuple[Agency, ...]
@@ -97,6 +99,7 @@ def read_day(
         drop_in = held[-1] if held else None
     waiting = workspace.drafts.waiting(location_id)
     return DayContent(
+        drop_in_id,
         today,
         workspace.locations.get(location_id),
         workspace.agencies.all(location_id),

@@ -115,7 +115,7 @@ class TodayPage(LocationPage):
             if began_today and self.today() != content.today:
                 self._wanted = content.drop_in.id
         read = partial(read_day, self.workspace, self.location_id, self._wanted)
-        self.background.run(read, self._show, self.refuse)
+        self.background.run(read, self._show, self._was_not_read)
 
     def show_location(self, location_id: str) -> None:
         """Look at another location's day."""
@@ -168,14 +168,10 @@ class TodayPage(LocationPage):
         self._is_opening_another = False
 
     def _show(self, content: DayContent) -> None:
-        if content.location.id != self.location_id:
-            return
+        if (content.location.id, content.asked_for) != (self.location_id, self._wanted):
+            return  # it was asked for before somebody wanted another
         self._content = content
-        day = content.today if content.drop_in is None else content.drop_in.held_on
-        title = weekday_in_words(day)
-        self.title.setText(
-            self.tr("Late entry: {day}").format(day=title) if content.is_late else title
-        )
+        self.title.setText(self._title_of(content))
         self.location_name.setText(content.location.name)
         self._show_choice(content)
         self.drop_in.show_drop_in(content, another=self._is_opening_another)
@@ -187,6 +183,21 @@ class TodayPage(LocationPage):
         if self._begin_when_shown:
             self._begin_when_shown = False
             self.start_here()
+
+    def _title_of(self, content: DayContent) -> str:
+        if self._doubts(content):
+            return self.tr("Today")
+        if content.drop_in is None:
+            return weekday_in_words(content.today)
+        day = weekday_in_words(content.drop_in.held_on)
+        return self.tr("Late entry: {day}").format(day=day) if content.is_late else day
+
+    def _was_not_read(self, trouble: KnownError) -> None:
+        """Say why, and show today's in the place of a drop-in that is gone."""
+        if self._wanted is not None and self._content is None:
+            self._wanted = None
+            self.refresh()
+        self.refuse(trouble)
 
     def _show_choice(self, content: DayContent) -> None:
         """Let one of several drop-ins of today be chosen."""

@@ -318,6 +318,7 @@ def test_a_clock_set_back_is_asked_about_and_the_right_day_taken(
     assert not page.form.isVisible()
     assert person.focused is question.day.line
     assert question.day.text() == ""
+    assert page.title.text() == "Today"
     person.type("19/6/2017\r")
     assert "cannot be before" in question.day.trouble.text()
     person.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -458,3 +459,35 @@ def test_two_hundred_visits_in_a_morning_are_all_in_the_list(
 def with_visits(log: Callable[[Visit], Visit], drop_in_id: UUID) -> None:
     for _ in range(200):
         log(visit_to(drop_in_id))
+
+
+def test_a_drop_in_that_is_gone_is_told_and_today_shown_instead(
+    open_window: Callable[[Path], Person], location_folder: Path
+) -> None:
+    past = past_drop_in(location_folder)
+    with closing(unlocked(location_folder)) as workspace:
+        workspace.drop_ins.delete(past)
+    person = open_window(location_folder)
+    person.unlock()
+    page = person.page(TodayPage)
+    page.show_drop_in(past)
+    person.wait()
+    assert page.message.sentence == "There is no such drop-in in this vault."
+    assert page.title.text() == "Tuesday 20 June 2017"
+    assert page.drop_in.go.isVisible()
+
+
+def test_the_last_drop_in_that_was_wanted_is_shown_however_fast_another_follows(
+    open_window: Callable[[Path], Person], location_folder: Path
+) -> None:
+    past = past_drop_in(location_folder)
+    person = open_window(location_folder)
+    person.unlock()
+    page = person.page(TodayPage)
+    page.refresh()
+    page.show_drop_in(past)
+    page.show_today()
+    page.show_drop_in(past)
+    person.wait()
+    assert page.title.text() == "Late entry: Tuesday 6 June 2017"
+    assert page.form.row("visit_number").isAncestorOf(person.focused)
