@@ -52,7 +52,7 @@ class DayPanel(QFrame):
         # Widgets
         self.heading = label("", role="heading")
         self.nothing = label("", role="muted")
-        self.another = button("", role="link")
+        self.held = button(self.tr("A drop-in was held: enter it"))
         self.cancelled = button(self.tr("It was cancelled"))
         self.form = DropInForm()
         self.reason = ReasonForm()
@@ -68,7 +68,7 @@ class DayPanel(QFrame):
         shown.addLayout(self._column)
         self._more = QWidget()
         more = FlowLayout(self._more)
-        more.addWidget(self.another)
+        more.addWidget(self.held)
         more.addWidget(self.cancelled)
         shown.addWidget(self._more)
         inside = QVBoxLayout(self)
@@ -80,7 +80,7 @@ class DayPanel(QFrame):
         inside.addWidget(self.reason)
 
         # Signals
-        self.another.clicked.connect(self._open_another)
+        self.held.clicked.connect(self._open_of_day)
         self.cancelled.clicked.connect(self._ask_why_of_day)
         self.form.wanted.connect(self._take_form)
         self.form.left.connect(self.leave_form)
@@ -135,10 +135,9 @@ class DayPanel(QFrame):
         elif not self.reason.isHidden():
             self.reason.start_here()
         else:
-            buttons = [one for card in self.cards for one in card.buttons]
-            buttons += [one for one in (self.another, self.cancelled) if not one.isHidden()]
-            if buttons and not self._nothing_to_do():
-                buttons[0].setFocus()
+            of_entries = [one for card in self.cards for one in card.buttons]
+            of_day = self.cancelled if self.held.isHidden() else self.held
+            (of_entries or [of_day])[0].setFocus()
 
     def close_forms(self) -> None:
         """Show the day again: what a form asked for is done."""
@@ -161,16 +160,18 @@ class DayPanel(QFrame):
         focused: QWidget | None = self.window().focusWidget()
         return focused is self or (focused is not None and self.isAncestorOf(focused))
 
-    def _nothing_to_do(self) -> bool:
-        return not self.cards and self._more.isHidden()
-
     def _fill(self, names: Mapping[UUID, str]) -> None:
         lies_ahead = self._day > self._today
         self.heading.setText(weekday_in_words(self._day))
         empty(self._column)
         self.cards = []
         for entry in self._entries:
-            card = EntryCard(entry, names, lies_ahead=lies_ahead)
+            card = EntryCard(
+                entry,
+                names,
+                lies_ahead=lies_ahead,
+                offers_another=entry is self._entries[-1],
+            )
             card.late_entry_wanted.connect(self._open_late)
             card.enter_wanted.connect(self._enter)
             card.correct_wanted.connect(self._ask_correction)
@@ -186,18 +187,11 @@ class DayPanel(QFrame):
             if lies_ahead
             else self.tr("Nothing was expected or recorded on this day.")
         )
-        held = any(entry.state is EntryState.HELD for entry in self._entries)
-        self.another.setText(
-            self.tr("Add another drop-in of this day")
-            if held
-            else self.tr("A drop-in was held: enter it")
-        )
-        self.another.setVisible(not lies_ahead and (is_empty or held))
+        self.held.setVisible(not lies_ahead)
         self.cancelled.setText(
             self.tr("A drop-in is cancelled") if lies_ahead else self.tr("A drop-in was cancelled")
         )
-        self.cancelled.setVisible(is_empty)
-        self._more.setVisible(not self.another.isHidden() or is_empty)
+        self._more.setVisible(is_empty)
 
     def _show_forms(self, form: QWidget | None = None) -> None:
         self.form.setVisible(form is self.form)
@@ -213,7 +207,7 @@ class DayPanel(QFrame):
     def _open_late(self, _entry: DiaryEntry) -> None:
         self.late_entry_wanted.emit(self._day)
 
-    def _open_another(self) -> None:
+    def _open_of_day(self) -> None:
         self.late_entry_wanted.emit(self._day)
 
     def _enter(self, entry: DiaryEntry) -> None:

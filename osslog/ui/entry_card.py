@@ -18,7 +18,7 @@ from osslog.ui.widgets import Button, button, label
 
 
 class EntryCard(QFrame):
-    """Its signals carry the `DiaryEntry`."""
+    """Its signals carry the `DiaryEntry`; `late_entry_wanted` may ask for another of its day."""
 
     late_entry_wanted = Signal(object)
     enter_wanted = Signal(object)
@@ -33,6 +33,7 @@ class EntryCard(QFrame):
         agencies: Mapping[UUID, str],
         *,
         lies_ahead: bool,
+        offers_another: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,7 +60,7 @@ class EntryCard(QFrame):
 
         # What can be done
         if entry.state is EntryState.HELD:
-            self._offer_for_held()
+            self._offer_for_held(offers_another=offers_another)
         elif entry.state is EntryState.CANCELLED:
             self._offer_for_cancelled(lies_ahead=lies_ahead)
         else:
@@ -88,9 +89,9 @@ class EntryCard(QFrame):
             return self.tr("No agency is marked as there.")
         return self.tr("There: {names}").format(names=", ".join(names))
 
-    def _offer_for_held(self) -> None:
+    def _offer_for_held(self, *, offers_another: bool) -> None:
         self._offer(
-            self.tr("Enter or correct visits"),
+            self.tr("Open its visits"),
             self.tr("Enter or correct the visits of {day}"),
             self._enter,
             role="main",
@@ -100,12 +101,18 @@ class EntryCard(QFrame):
             self.tr("Correct the day, mode or agencies of {day}"),
             self._correct,
         )
-        if self.entry.visits:
-            return
-        self._offer(
-            self.tr("Cancelled"), self.tr("The drop-in of {day} was cancelled"), self._cancel
-        )
-        self._offer(self.tr("Delete"), self.tr("Delete the drop-in of {day}"), self._delete)
+        if not self.entry.visits:
+            self._offer(
+                self.tr("Cancelled"), self.tr("The drop-in of {day} was cancelled"), self._cancel
+            )
+            self._offer(self.tr("Delete"), self.tr("Delete the drop-in of {day}"), self._delete)
+        if offers_another:
+            self._offer(
+                self.tr("Add another"),
+                self.tr("Add another drop-in of {day}"),
+                self._open_late,
+                role="link",
+            )
 
     def _offer_for_cancelled(self, *, lies_ahead: bool) -> None:
         if not lies_ahead:

@@ -42,7 +42,7 @@ from osslog.ui.widgets import button, in_proportion, label
 
 LATEST_DAY = date(2100, 6, 30)
 
-_CELL_HEIGHT = 36
+_CELL_HEIGHT = 34
 _SIGN = 10
 _MOST_SIGNS = 3
 

@@ -218,8 +218,9 @@ def test_a_drop_in_with_visits_can_be_neither_cancelled_nor_deleted(
 ) -> None:
     page = page_of(busy_coordinator)
     assert [one.text() for one in page.day.cards[0].buttons] == [
-        "Enter or correct visits",
+        "Open its visits",
         "Correct",
+        "Add another",
     ]
     busy_coordinator.type("\r\t\r")
     assert page.day.form.has_visits.isVisible()
@@ -227,14 +228,20 @@ def test_a_drop_in_with_visits_can_be_neither_cancelled_nor_deleted(
 
 def test_two_drop_ins_of_one_day_are_both_on_its_panel(busy_coordinator: Person) -> None:
     page = page_of(busy_coordinator)
-    busy_coordinator.tab_to(page.day.another)
+    busy_coordinator.tab_to(page.day.cards[0].buttons[-1])
     busy_coordinator.type("\r")
     busy_coordinator.tab_to(page.day.form.go)
     busy_coordinator.type("\r")
     page = page_of(busy_coordinator)
     assert len(page.day.cards) == 2
-    assert [one.text() for one in page.day.cards[1].buttons][-2:] == ["Cancelled", "Delete"]
-    busy_coordinator.tab_to(page.day.cards[1].buttons[-1])
+    assert [one.text() for one in page.day.cards[1].buttons] == [
+        "Open its visits",
+        "Correct",
+        "Cancelled",
+        "Delete",
+        "Add another",
+    ]
+    busy_coordinator.tab_to(page.day.cards[1].buttons[3])
     busy_coordinator.type("\r")
     assert len(page.day.cards) == 1
 
