@@ -10,7 +10,6 @@ from osslog.domain.code_lists import (
     ABUSE,
     DESTINATION,
     NOT_KNOWN,
-    OUTCOME,
     PREFER_NOT_TO_SAY,
     QUESTIONS,
     VISIT_NUMBER,
@@ -46,9 +45,12 @@ from osslog.domain.visit_sheet import (
     Values,
 )
 from osslog.domain.words import tidy
+from osslog.progress import Progress, no_progress
 
 MOST_WORDS = 400
 """How many different words a column may hold and still be one of answers."""
+
+ROWS_BETWEEN_PROGRESS = 200
 
 _NUMERIC_DATE = re.compile(r"(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4}|\d{2})", re.ASCII)
 _WORDED_DATE = re.compile(
@@ -96,6 +98,7 @@ class SheetReading:
         self._sheet = sheet
         self._mapping = mapping
         self._agencies = {word_key(name): name for name in agencies}
+        self._whole: dict[str, dict[str, str]] = {}
         self._known: dict[tuple[int, str], str | None] = {}
         self._names = {
             column: column_name(sheet, mapping, column) for column in range(sheet.columns)
@@ -113,14 +116,21 @@ class SheetReading:
             for found in self._words_in(column, target)
         )
 
-    def mapped(self) -> MappedRows:
-        """The rows below the header, as a sheet of visits has them."""
+    def mapped(self, progress: Progress = no_progress) -> MappedRows:
+        """The rows below the header, as a sheet of visits has them.
+
+        Raises:
+            Cancelled: `progress` stopped the work.
+        """
+        total = len(self._sheet.rows)
         rows: list[tuple[int, Values]] = []
         problems: list[RowProblem] = []
         left_out = 0
         date_column = next(iter(self._mapping.columns_of(DATE)), -1)
         above: Cell = ""
-        for row in self._sheet.below(self._mapping.header_line):
+        for done, row in enumerate(self._sheet.below(self._mapping.header_line)):
+            if done % ROWS_BETWEEN_PROGRESS == 0:
+                progress(done, total)
             day = row.cell(date_column) if date_column >= 0 else ""
             if not day and not self._holds_anything(row):
                 continue
@@ -206,6 +216,11 @@ class SheetReading:
         return tuple(pieces(text, self._wholes(target)))
 
     def _wholes(self, target: str) -> dict[str, str]:
+        if target not in self._whole:
+            self._whole[target] = self._answers_of(target)
+        return self._whole[target]
+
+    def _answers_of(self, target: str) -> dict[str, str]:
         if target == AGENCIES:
             return self._agencies
         question = DESTINATION if target == REFERRALS else QUESTIONS[target]
@@ -266,14 +281,14 @@ class SheetReading:
                 for words in self._pieces(target, row.cell(column)):
                     place = self._decided(column, words, problems)
                     if place:
-                        yield f"{DESTINATION.label_of(place)}{BEFORE_OUTCOME}{outcome}"
+                        yield f"{place}{BEFORE_OUTCOME}{outcome}"
             elif target == TICKED_PLACE:
                 yield from self._ticked_place(row, column, problems)
 
     def _outcome(self, row: OldRow, column: int | None, problems: list[str]) -> str:
         words = self._pieces(REFERRAL_OUTCOME, row.cell(column)) if column is not None else ()
         code = self._decided(column, words[0], problems) if column is not None and words else ""
-        return OUTCOME.label_of(code or self._mapping.outcome)
+        return code or self._mapping.outcome
 
     def _ticked_place(self, row: OldRow, column: int, problems: list[str]) -> Iterator[str]:
         for words in self._pieces(TICKED_PLACE, row.cell(column)):
@@ -281,8 +296,7 @@ class SheetReading:
             place = self._decided(column, NAME_OF_COLUMN, problems) if mark else NOTHING
             if place:
                 code = self._mapping.outcome if mark == MARKED else mark
-                label = DESTINATION.label_of(place)
-                yield f"{label}{BEFORE_OUTCOME}{OUTCOME.label_of(code)}"
+                yield f"{place}{BEFORE_OUTCOME}{code}"
 
     # Days
 

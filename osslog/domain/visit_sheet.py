@@ -290,10 +290,15 @@ def _visit_number(text: str, tell: Tell) -> str:
 def _code(question: CodeList, text: str, tell: Tell) -> str | None:
     if not text:
         return None
-    code = question.code_of(text)
+    code = _meant(question, text)
     if code is None:
         tell(f'{question.label}: there is no answer called "{_shown(text)}".')
     return code
+
+
+def _meant(question: CodeList, text: str) -> str | None:
+    """The code that a text means; one that is a code is not compared with every label."""
+    return text if text in question.codes else question.code_of(text)
 
 
 def _answers(values: Values, tell: Tell) -> Iterator[Given]:
@@ -333,7 +338,7 @@ def _referrals(text: str, tell: Tell) -> Iterator[Referral]:
                 '"Refuge: Referred".'
             )
             continue
-        destination, outcome = DESTINATION.code_of(place), OUTCOME.code_of(result)
+        destination, outcome = _meant(DESTINATION, place), _meant(OUTCOME, result)
         if destination not in DESTINATION.codes:
             tell(f'There is no place to refer to called "{_shown(place)}".')
         elif outcome not in OUTCOME.codes:

@@ -1,6 +1,7 @@
 """Taking over an old spreadsheet whose columns and words are its own: all of it or nothing."""
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -9,8 +10,8 @@ from osslog.domain.old_sheet import OldSheet
 from osslog.domain.reporting_year import ReportingYear
 from osslog.domain.sheet_guesses import guess_columns, guess_mapping
 from osslog.domain.sheet_mapping import SheetMapping
-from osslog.domain.sheet_reading import FoundWords, SheetReading
-from osslog.domain.visit_sheet import RowProblem, SheetRow, VisitSheet, judge_rows
+from osslog.domain.sheet_reading import ROWS_BETWEEN_PROGRESS, FoundWords, SheetReading
+from osslog.domain.visit_sheet import RowProblem, SheetRow, Values, VisitSheet, judge_rows
 from osslog.progress import Progress, no_progress
 from osslog.services.clock import Today, believable_today
 from osslog.services.locations import found_location
@@ -81,14 +82,22 @@ class TakeOver:
         """The words of a sheet that are matched with answers."""
         return SheetReading(sheet, mapping, self._agencies(location_id)).found_words()
 
-    def look(self, location_id: str, sheet: OldSheet, mapping: SheetMapping) -> TakeOverPreview:
+    def look(
+        self,
+        location_id: str,
+        sheet: OldSheet,
+        mapping: SheetMapping,
+        *,
+        progress: Progress = no_progress,
+    ) -> TakeOverPreview:
         """What `add` would do; nothing is changed.
 
         Raises:
             NotFound: the vault has no such location.
             ClockSetBack: the computer's date cannot be believed.
+            Cancelled: `progress` stopped the work.
         """
-        visits, left_out = self._visits(location_id, sheet, mapping)
+        visits, left_out = self._visits(location_id, sheet, mapping, progress)
         plan = VisitImport(self._vault, self._today).plan(location_id, visits)
         days = sorted({row.held_on for row in plan.new})
         years = Counter(ReportingYear.containing(row.held_on) for row in plan.new)
@@ -127,18 +136,27 @@ class TakeOver:
             ClockSetBack: the computer's date cannot be believed.
             Cancelled: `progress` stopped the work; nothing was added.
         """
-        visits, _ = self._visits(location_id, sheet, mapping)
+        visits, _ = self._visits(location_id, sheet, mapping, progress)
         return VisitImport(self._vault, self._today).add(location_id, visits, progress=progress)
 
     def _visits(
-        self, location_id: str, sheet: OldSheet, mapping: SheetMapping
+        self, location_id: str, sheet: OldSheet, mapping: SheetMapping, progress: Progress
     ) -> tuple[VisitSheet, int]:
         found_location(self._vault, location_id)
         today = believable_today(self._vault.connection, self._today)
-        mapped = SheetReading(sheet, mapping, self._agencies(location_id)).mapped()
-        judged = judge_rows(mapped.rows, today=today)
+        mapped = SheetReading(sheet, mapping, self._agencies(location_id)).mapped(progress)
+        judged = judge_rows(_counted(mapped.rows, progress), today=today)
         return VisitSheet(judged.rows, (*mapped.problems, *judged.problems)), mapped.left_out
 
     def _agencies(self, location_id: str) -> tuple[str, ...]:
         listed = agencies.of_location(self._vault.connection, location_id)
         return tuple(agency.name for agency in listed)
+
+
+def _counted(
+    rows: Sequence[tuple[int, Values]], progress: Progress
+) -> Iterator[tuple[int, Values]]:
+    for done, row in enumerate(rows):
+        if done % ROWS_BETWEEN_PROGRESS == 0:
+            progress(done, len(rows))
+        yield row

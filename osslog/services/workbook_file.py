@@ -123,8 +123,6 @@ class _Workbook:
             raise SheetRefused("This workbook is protected with a password.")
         if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
             raise SheetRefused
-        if info.file_size > limit:
-            raise SheetTooLarge
         parser = _parser(reader)
         read = 0
         with self._archive.open(info) as stream:

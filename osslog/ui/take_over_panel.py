@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -18,7 +18,7 @@ from osslog.domain.sheet_mapping import (
     word_key,
 )
 from osslog.errors import KnownError, NotAllowedInput
-from osslog.progress import Cancelled
+from osslog.progress import Cancelled, Progress
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.take_over import TakeOverPreview
 from osslog.services.visit_import import ImportOutcome, ImportRefused
@@ -68,7 +68,7 @@ class TakeOverPanel(Section):
         self._matched = MatchedWords((), ())
         self._step = Step.FILE
         self._is_asking = False
-        self._task: Task[tuple[OldSheet, ...]] | Task[ImportOutcome] | None = None
+        self._task: Task[Any] | None = None
         self.setAcceptDrops(True)
 
         # Widgets
@@ -170,13 +170,7 @@ class TakeOverPanel(Section):
         if not paths or not self._is_idle():
             return
         self.message.clear()
-        self._task = self._background.run_long(
-            partial(open_sheets, self._workspace, paths[0]),
-            self._was_opened,
-            self._was_refused,
-            self._show_progress,
-        )
-        self._show_working()
+        self._begin(partial(open_sheets, self._workspace, paths[0]), self._was_opened)
 
     def _choose_file(self) -> None:
         dialog = FileDialog.for_file(
@@ -266,13 +260,13 @@ class TakeOverPanel(Section):
     def _look(self) -> None:
         sheet, mapping = self._chosen_sheet(), self.columns.mapping
         if sheet is not None and mapping is not None:
-            self._ask(
+            self._begin(
                 partial(look_first, self._workspace, self._location_id, sheet, mapping),
                 self._show_preview,
             )
 
     def _show_preview(self, preview: TakeOverPreview) -> None:
-        self._is_asking = False
+        self._task = None
         sheet, mapping = self._chosen_sheet(), self.columns.mapping
         if sheet is None or mapping is None:
             return
@@ -291,13 +285,10 @@ class TakeOverPanel(Section):
         sheet, mapping = self._chosen_sheet(), self.columns.mapping
         if sheet is None or mapping is None or not self._is_idle():
             return
-        self._task = self._background.run_long(
+        self._begin(
             partial(add_visits, self._workspace, self._location_id, sheet, mapping),
             self._was_added,
-            self._was_refused,
-            self._show_progress,
         )
-        self._show_working()
 
     def _was_added(self, outcome: ImportOutcome) -> None:
         self._task = None
@@ -391,6 +382,14 @@ class TakeOverPanel(Section):
         self._is_asking = True
         self._background.run(operation, done, self._was_refused)
 
+    def _begin(self, operation: Callable[[Progress], T], done: Callable[[T], None]) -> None:
+        """Have something done that may take long, with a way to stop it."""
+        self._task = self._background.run_long(
+            operation, done, self._was_refused, self._show_progress
+        )
+        self._show_step(self._step)
+        self.stop_button.setFocus()
+
     def _is_idle(self) -> bool:
         return self._task is None and not self._is_asking
 
@@ -420,10 +419,6 @@ class TakeOverPanel(Section):
 
     def _start_step(self) -> None:
         (self.open_button if self._step is Step.FILE else self.next_button).setFocus()
-
-    def _show_working(self) -> None:
-        self._show_step(self._step)
-        self.stop_button.setFocus()
 
     def _show_step(self, step: Step) -> None:
         self._step = step

@@ -48,10 +48,14 @@ def match_words(
 
 
 def look_first(
-    workspace: LocationWorkspace, location_id: str, sheet: OldSheet, mapping: SheetMapping
+    workspace: LocationWorkspace,
+    location_id: str,
+    sheet: OldSheet,
+    mapping: SheetMapping,
+    progress: Progress,
 ) -> TakeOverPreview:
     """What would be added."""
-    return workspace.take_over.look(location_id, sheet, mapping)
+    return workspace.take_over.look(location_id, sheet, mapping, progress=progress)
 
 
 def add_visits(

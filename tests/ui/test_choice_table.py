@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from osslog.settings import Appearance, Settings
 from osslog.ui.chips import Choice
 from osslog.ui.choice_table import ChoiceLine, ChoiceTable
 from osslog.ui.theme import Theme
@@ -21,7 +22,7 @@ LINES = (
 @pytest.fixture
 def table(qtbot: QtBot, theme: Theme) -> ChoiceTable:
     """What is tested, in a window of its own."""
-    assert theme
+    theme.apply(Settings(Appearance.LIGHT))
     made = ChoiceTable("Things", ("Thing", "Is"), "! Choose")
     made.setProperty("shown_by_test", True)
     made.resize(500, 400)

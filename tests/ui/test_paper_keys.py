@@ -18,17 +18,13 @@ from osslog.domain.records import Agency
 from osslog.export.paper_sheet_pdf import PaperSheet, questions_on
 from osslog.ui.chips import Choice
 from osslog.ui.question_row import choices_of
-from osslog.ui.theme import Theme
 from osslog.ui.type_ahead import fitting
 from osslog.ui.visit_form import FormLayout, VisitForm
 
 ASKED = (*(question.code for question in OPTIONAL_QUESTIONS), AGENCIES_SEEN)
 
 
-def test_each_box_has_the_key_of_its_chip_in_the_order_of_the_form(
-    qtbot: QtBot, theme: Theme
-) -> None:
-    assert theme
+def test_each_box_has_the_key_of_its_chip_in_the_order_of_the_form(qtbot: QtBot) -> None:
     agencies = tuple(Agency(UUID(int=number), f"Agency {number}") for number in range(9))
     form = VisitForm()
     qtbot.addWidget(form)

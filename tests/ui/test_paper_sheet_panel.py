@@ -30,7 +30,7 @@ class Viewer(QObject):
 def viewer() -> Iterator[Viewer]:
     """What opens files."""
     made = Viewer()
-    QDesktopServices.setUrlHandler("file", made, "open_file")
+    QDesktopServices.setUrlHandler("file", made, b"open_file")
     yield made
     QDesktopServices.unsetUrlHandler("file")
 
