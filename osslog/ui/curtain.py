@@ -1,20 +1,27 @@
-"""Taking the pages out of the window while it is hidden, and putting them back as they were.
+"""Putting a page that shows nothing in the place of all others, and taking it away again.
 
-A widget that is merely hidden stays in the accessibility tree and keeps its shortcuts. What is
-behind the curtain hangs below a widget that is never shown, so that neither keys nor a screen
-reader nor the list of windows gets to it.
+A widget that is merely hidden keeps its place in the accessibility tree, and may get the focus
+from work that ends meanwhile; taken out of the window, a thousand widgets are dressed anew, which
+holds the window up for half a second. So what is behind the curtain stays where it is: hidden,
+disabled, and under a name that Qt's accessibility leaves out with all that is below.
 """
+
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+_DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
+
+# Qt's own rubber bands have it. QAccessibleWidget passes over a child of this name (Qt's source,
+# childWidgets in qaccessiblewidget.cpp); a test walks the tree.
+_LEFT_OUT: Final = "qt_rubberband"
 
 
 class Curtain:
-    """Changes places between what a window shows and a page that shows nothing."""
+    """Changes between what a window shows and a page that shows nothing."""
 
     def __init__(
         self, window: QWidget, layout: QVBoxLayout, behind: QWidget, front: QWidget
@@ -25,28 +32,32 @@ class Curtain:
         self._front = front
         self._closet = QWidget()
         self._shelf = QVBoxLayout(self._closet)
+        self._shelf.addWidget(front)
         self._focused: QWidget | None = None
         self._silenced: list[QShortcut] = []
+        self._is_drawn = False
 
     @property
     def is_drawn(self) -> bool:
         """Whether the page that shows nothing is in front."""
-        return self._closet.isAncestorOf(self._behind)
+        return self._is_drawn
 
     def draw(self) -> None:
-        """Show nothing, at once; everything else can wait until it is painted."""
-        if self.is_drawn:
+        """Show nothing, at once."""
+        if self._is_drawn:
             return
+        self._is_drawn = True
         for panel in self._window.findChildren(QWidget, options=_DIRECT):
             if panel not in {self._behind, self._front} and not panel.isWindow():
                 panel.hide()  # it lies over the pages, and may give the focus back to them
         self._focused = self._behind.focusWidget()
         self._behind.hide()
+        self._behind.setEnabled(False)
+        self._behind.setObjectName(_LEFT_OUT)
         self._layout.addWidget(self._front)
         self._front.show()
         self._front.setFocus()
         self._window.repaint()
-        self._shelf.addWidget(self._behind)
         self._silenced = [
             shortcut for shortcut in self._window.findChildren(QShortcut) if shortcut.isEnabled()
         ]
@@ -55,11 +66,13 @@ class Curtain:
 
     def open(self) -> None:
         """Show what was there before, with the focus where it was."""
-        if not self.is_drawn:
+        if not self._is_drawn:
             return
+        self._is_drawn = False
         self._front.hide()
         self._shelf.addWidget(self._front)
-        self._layout.addWidget(self._behind)
+        self._behind.setObjectName("")
+        self._behind.setEnabled(True)
         self._behind.show()
         for shortcut in self._silenced:
             if isValid(shortcut):

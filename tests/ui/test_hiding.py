@@ -238,6 +238,11 @@ def test_a_screen_reader_finds_nothing_behind(busy_coordinator: Person) -> None:
     before = set(heard(root))
     assert {"Hide now", "Today", "Lock now"} <= before
     hide(busy_coordinator)
+    for root_of in (busy_coordinator.window, QApplication.instance()):
+        root = QAccessible.queryAccessibleInterface(root_of)
+        assert root is not None
+        names = {words for words in heard(root) if words}
+        assert not names & before - {"osslog"}
     root = QAccessible.queryAccessibleInterface(busy_coordinator.window)
     assert root is not None
     after = {words for words in heard(root) if words}
@@ -270,6 +275,28 @@ def test_the_tab_key_and_the_keys_of_pages_get_nowhere(busy_coordinator: Person)
     focused = busy_coordinator.focused
     assert focused is page or page.isAncestorOf(focused)
     assert busy_coordinator.window.is_hiding
+
+
+def test_work_that_ends_meanwhile_gives_no_page_the_focus(coordinator: Person) -> None:
+    page = begin_a_visit(coordinator)
+    blank = hide(coordinator)
+    page.start_here()
+    page.refresh()
+    coordinator.wait()
+    page.form.setFocus()
+    assert coordinator.focused is blank
+    coordinator.type("1")
+    assert page.form.draft().visit_number == "second"
+
+
+def test_a_page_that_is_made_meanwhile_stays_behind(coordinator: Person) -> None:
+    blank = hide(coordinator)
+    coordinator.view.go_to(2)
+    coordinator.wait()
+    assert blank.isVisible()
+    assert not coordinator.view.isVisible()
+    coordinator.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert coordinator.view.page is not coordinator.view.pages.widget(0)
 
 
 def test_the_system_sees_one_window_of_the_same_name(
