@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
@@ -30,7 +31,8 @@ class Viewer(QObject):
 def viewer() -> Iterator[Viewer]:
     """What opens files."""
     made = Viewer()
-    QDesktopServices.setUrlHandler("file", made, b"open_file")
+    method = cast("bytes", "open_file")  # PySide takes a str, whatever its stubs say
+    QDesktopServices.setUrlHandler("file", made, method)
     yield made
     QDesktopServices.unsetUrlHandler("file")
 
