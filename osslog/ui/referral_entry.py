@@ -46,6 +46,7 @@ class ReferralLine(NamedRow):
         self.remove.setToolTip(self.tr("Remove"))
         self.remove.setMinimumSize(_LEAST_TARGET, _LEAST_TARGET)
         self.remove.setAccessibleName(self.tr("Remove the referral to {place}").format(place=place))
+        self.arrange_name()
 
         # Signals
         self.outcome.changed.connect(self.changed)
@@ -85,6 +86,7 @@ class ReferralEntry(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
         add_row = NamedRow(self._add_name, self._add_said)
+        add_row.arrange_name()
         add_row.content.setContentsMargins(CHIP_RING, 0, 0, 0)
         add_row.content.addWidget(self.add)
         whole = QVBoxLayout(self)
