@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from osslog.services.backup_look import BackupLook, Holding
 from osslog.services.workspace import VaultKind
 from osslog.ui.dates import day_in_words
+from osslog.ui.labels import sentence
 from osslog.ui.widgets import empty, label
 
 
@@ -52,8 +53,8 @@ class BackupComparison(QWidget):
             ". ".join(f"{name}: {there}; {heads[2]}: {here}" for name, there, here in self.rows)
         )
         empty(self._told)
-        for sentence in self.warnings:
-            self._told.addWidget(label(sentence, role="marking"))
+        for warning in self.warnings:
+            self._told.addWidget(label(warning, role="marking"))
 
     def _rows_of(self, look: BackupLook) -> tuple[tuple[str, str, str], ...]:
         there = self._column_of(look.backup)
@@ -114,7 +115,7 @@ class BackupComparison(QWidget):
         if look.here_trouble:
             told.append(
                 self.tr("What is here now cannot be read: {trouble}").format(
-                    trouble=look.here_trouble
+                    trouble=sentence(look.here_trouble)
                 )
             )
         elif look.here is not None and look.here.contents is None:

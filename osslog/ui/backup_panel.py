@@ -13,6 +13,7 @@ from osslog.ui.background import Background
 from osslog.ui.dates import day_in_words
 from osslog.ui.file_dialog import FileDialog
 from osslog.ui.flow_layout import FlowLayout
+from osslog.ui.labels import sentence
 from osslog.ui.section import Section
 from osslog.ui.widgets import button, label
 
@@ -100,7 +101,7 @@ class BackupPanel(Section):
         if state.trouble_on is not None:
             self.trouble.setText(
                 self.tr("The try on {day} did not work: {trouble}").format(
-                    day=day_in_words(state.trouble_on), trouble=state.trouble
+                    day=day_in_words(state.trouble_on), trouble=sentence(state.trouble)
                 )
             )
 

@@ -144,15 +144,3 @@ class Doorway:
 
         recovery_sheet.write(path.with_suffix(".pdf"), words, self.today())
         return path.with_suffix(".pdf")
-
-    def offered_passphrase(self) -> str:
-        """Six words that make a good passphrase, other ones each time."""
-        from osslog.services.workspace import offered_passphrase
-
-        return offered_passphrase()
-
-    def passphrase_problem(self, passphrase: str) -> str | None:
-        """Why a passphrase is too weak, as a sentence, or None."""
-        from osslog.services.workspace import passphrase_problem
-
-        return passphrase_problem(passphrase)

@@ -14,6 +14,7 @@ from osslog.ui.background import Background
 from osslog.ui.chips import Choice
 from osslog.ui.in_place_form import InPlaceForm
 from osslog.ui.labelled_field import LabelledField
+from osslog.ui.labels import sentence
 from osslog.ui.new_passphrase import NewPassphrase
 from osslog.ui.question_row import QuestionRow
 from osslog.ui.widgets import PANEL_MARGIN, label, panel
@@ -106,7 +107,8 @@ class NewOwnerForm(InPlaceForm):
         self.whose.show_trouble(None if whose else self.tr("Choose one."))
         is_new = whose == _SOMEBODY_ELSE
         person = tidy(self.person.text())
-        self.person.show_trouble(problem_with_name(person, "person") if is_new else None)
+        problem = problem_with_name(person, "person") if is_new else None
+        self.person.show_trouble(sentence(problem or ""))
         troubled: list[QWidget] = [] if whose else [self.whose]
         if self.person.trouble.text():
             troubled.append(self.person)

@@ -9,7 +9,7 @@ from osslog.errors import KnownError
 from osslog.services.workspace import offered_passphrase, passphrase_problem
 from osslog.ui.background import Background
 from osslog.ui.labelled_field import LabelledField
-from osslog.ui.labels import in_words
+from osslog.ui.labels import in_words, sentence
 from osslog.ui.passphrase_field import PairedPassphrase
 from osslog.ui.widgets import button, label
 
@@ -87,7 +87,10 @@ class NewPassphrase(QWidget):
 
     def _judge(self, passphrase: str) -> None:
         judge = partial(passphrase_problem, passphrase)
-        self._background.run(judge, self.pair.first.show_trouble, self._refuse)
+        self._background.run(judge, self._tell, self._refuse)
+
+    def _tell(self, problem: str | None) -> None:
+        self.pair.first.show_trouble(sentence(problem or ""))
 
     def _refuse(self, trouble: KnownError) -> None:
         self.pair.first.show_trouble(in_words(trouble))

@@ -14,6 +14,7 @@ from osslog.ui.background import Background
 from osslog.ui.doorway import NewVault
 from osslog.ui.keys import ENTER_KEYS
 from osslog.ui.labelled_field import LabelledField
+from osslog.ui.labels import sentence
 from osslog.ui.message import MessageBar
 from osslog.ui.new_passphrase import NewPassphrase
 from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
@@ -136,8 +137,8 @@ class NewVaultForm(QWidget):
         new = self.value()
         troubled = []
         if self.is_for_location:
-            self.name.show_trouble(problem_with_name(new.name, "location"))
-            self.id.show_trouble(problem_with_location_id(new.location_id))
+            self.name.show_trouble(sentence(problem_with_name(new.name, "location") or ""))
+            self.id.show_trouble(sentence(problem_with_location_id(new.location_id) or ""))
             troubled += [field for field in (self.name, self.id) if field.trouble.text()]
         troubled_passphrase = self.new_passphrase.troubled_field()
         self.person.show_trouble(None if new.person else self.tr("Type a name or a role."))

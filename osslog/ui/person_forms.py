@@ -11,7 +11,7 @@ from osslog.services.open_vault import OpenVault
 from osslog.ui.background import Background
 from osslog.ui.in_place_form import InPlaceForm
 from osslog.ui.labelled_field import LabelledField
-from osslog.ui.labels import in_words
+from osslog.ui.labels import in_words, sentence
 from osslog.ui.new_passphrase import NewPassphrase
 from osslog.ui.passphrase_field import PassphraseField
 from osslog.ui.widgets import label
@@ -92,7 +92,7 @@ class AddPersonForm(InPlaceForm):
         """Let the person in, if nothing is missing."""
         person = tidy(self.person.text())
         self.own.show_trouble(None if self.own.text() else self.tr("Type your passphrase."))
-        self.person.show_trouble(problem_with_name(person, "person"))
+        self.person.show_trouble(sentence(problem_with_name(person, "person") or ""))
         troubled = [field for field in (self.own, self.person) if field.trouble.text()]
         new = self.new_passphrase.troubled_field()
         if new is None and self.new_passphrase.text() == self.own.text():

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from osslog.domain.session_pin import PIN_DIGITS, pin_problem
-from osslog.errors import KnownError, WrongPassphrase
+from osslog.errors import KnownError, NotAllowedInput, WrongPassphrase
 from osslog.ui.background import Background
 from osslog.ui.doorway import Doorway
 from osslog.ui.labelled_field import LabelledField
@@ -192,6 +192,7 @@ class UnlockPage(Page):
             field.show_trouble(self.tr("Type it here first."))
             return
         field.show_trouble(None)
+        self.message.clear()
         digits = self.pin.text().strip()
         self.pin.show_trouble(pin_problem(digits) if digits else None)
         if self.pin.trouble.text():
@@ -281,7 +282,10 @@ class UnlockPage(Page):
     def _refuse(self, trouble: KnownError) -> None:
         self._working = False
         self._is_turned_back = False
-        self._field().show_trouble(in_words(trouble))
+        if isinstance(trouble, WrongPassphrase | NotAllowedInput):
+            self._field().show_trouble(in_words(trouble))
+        else:  # nothing is wrong with what was typed
+            self.message.refuse(trouble)
         if isinstance(trouble, WrongPassphrase):
             self._wrong_attempts += 1
             self._seconds_left = wait_after(self._wrong_attempts)

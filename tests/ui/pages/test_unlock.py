@@ -52,7 +52,7 @@ def test_waits_grow_from_one_second_to_thirty() -> None:
 def test_after_a_wrong_passphrase_the_next_try_waits_and_says_how_long(
     qtbot: QtBot, background: Background, location_folder: Path
 ) -> None:
-    page = UnlockPage(CheapDoorway(location_folder, that_day), background, second=10)
+    page = UnlockPage(CheapDoorway(location_folder, that_day), background, second=100)
     page.setProperty("shown_by_test", True)
     qtbot.addWidget(page)
     page.show()
@@ -323,6 +323,31 @@ def test_a_damaged_backup_is_told_as_damaged_whatever_is_typed(
     assert not page.restore.form.passphrase.trouble.isVisible()
     person.press(Qt.Key.Key_Escape)
     assert page.front.isVisible()
+
+
+def test_a_wrong_passphrase_and_a_damaged_file_never_share_a_sentence(
+    person: Person, location_folder: Path
+) -> None:
+    page = person.page(UnlockPage)
+    person.type("wrong horse\r")
+    wrong = page.passphrase.trouble.text()
+    assert page.message.sentence == ""
+    assert "damaged" not in wrong
+    database = location_folder / "vault.db"
+    database.write_bytes(database.read_bytes()[:4096] + bytes(4096))
+    page = UnlockPage(CheapDoorway(location_folder, that_day), person.background, second=10)
+    page.passphrase.line.setText(PASSPHRASE)
+    page.unlock_button.click()
+    person.wait()
+    assert "damaged" in page.message.sentence
+    assert page.passphrase.trouble.text() == ""
+    assert not page.is_waiting
+    assert not set(sentences(wrong)) & set(sentences(page.message.sentence))
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, but for the promise that both may make."""
+    return [one for one in text.split(". ") if one != "Nothing was changed."]
 
 
 def test_a_damaged_vault_is_told_and_nothing_is_set_up_over_it(
