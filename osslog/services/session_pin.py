@@ -3,11 +3,15 @@
 import secrets
 from dataclasses import dataclass, field
 from hmac import compare_digest
+from typing import Final
 
 from osslog.domain.session_pin import pin_problem
 from osslog.errors import NotAllowedInput
 from osslog.storage import key_slots
-from osslog.storage.key_slots import SALT_BYTES, STANDARD, KdfProfile
+from osslog.storage.key_slots import SALT_BYTES, KdfProfile
+
+PIN_COST: Final = KdfProfile(memory_mib=64, passes=3)
+"""A tenth of a second: somebody waits for it, and it guards nothing that leaves the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +27,8 @@ class SessionPin:
     _kdf: KdfProfile = field(repr=False)
 
     @classmethod
-    def choose(cls, digits: str, kdf: KdfProfile = STANDARD) -> "SessionPin":
-        """The PIN that these digits are; takes about as long as unlocking.
+    def choose(cls, digits: str, kdf: KdfProfile = PIN_COST) -> "SessionPin":
+        """The PIN that these digits are.
 
         Raises:
             NotAllowedInput: they are not six digits, or the first that anybody would try.
@@ -36,5 +40,5 @@ class SessionPin:
         return cls(salt, key_slots.derive(digits.encode(), salt, kdf), kdf)
 
     def fits(self, digits: str) -> bool:
-        """Whether these are the digits; takes about as long as unlocking."""
+        """Whether these are the digits; as slow as `PIN_COST`."""
         return compare_digest(self._hash, key_slots.derive(digits.encode(), self._salt, self._kdf))
