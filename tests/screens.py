@@ -14,7 +14,8 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,16 +28,25 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from osslog.domain.drop_in_pattern import Rhythm
 from osslog.services.clock import Today
 from osslog.settings import Appearance, Settings
 from osslog.ui.background import Background
+from osslog.ui.backup_panel import write_backup
 from osslog.ui.main_window import MainWindow
 from osslog.ui.pages.returns import ReturnsPage
 from osslog.ui.pages.settings import SettingsPage
 from osslog.ui.theme import Theme
 from tests.data.summary_workshop import with_member
 from tests.ui.county_made_up import fill_county
-from tests.ui.made_up import PASSPHRASE, CheapDoorway, fill_location, make_location, that_day
+from tests.ui.made_up import (
+    LOCATION_ID,
+    PASSPHRASE,
+    CheapDoorway,
+    fill_location,
+    make_location,
+    that_day,
+)
 
 COMPUTER = Path(os.environ["HOME"])
 DOCUMENTS = Path(__file__).parent.parent / "docs"
@@ -51,18 +61,17 @@ LOOKS = {
     "large": Settings(Appearance.LIGHT, 200),
 }
 
-GUIDE_SIZE = QSize(1080, 640)
 GUIDE = {
-    "set-up": "set-up-location",
+    "set-up-location": "set-up",
     "today": "today",
     "drop-ins": "drop-ins",
     "feedback": "feedback",
     "year": "year",
-    "people": "settings-people",
-    "backups": "settings-backups",
+    "settings-people": "people",
+    "settings-backups": "backups",
     "returns": "returns",
 }
-"""The guide's pictures, each with the page that it shows."""
+"""The pages that the guide shows, each with the name of the picture there."""
 
 
 def september() -> date:
@@ -88,7 +97,6 @@ class Stage:
         application: QApplication,
         folder: Path,
         settings: Settings,
-        size: QSize,
         today: Today = that_day,
     ) -> None:
         self._application = application
@@ -96,7 +104,7 @@ class Stage:
         theme.apply(settings)
         self.background = Background()
         self.window = StrictWindow(CheapDoorway(folder, today), theme, self.background, settings)
-        self.window.resize(size)
+        self.window.resize(SIZE)
         self.window.show()
         self.window.activateWindow()
         QTest.qWaitForWindowActive(self.window)
@@ -131,6 +139,9 @@ class Stage:
             else:
                 QTest.keyClicks(focused, sign)
         self.settle()
+
+    def note(self, _result: object) -> None:
+        """Do nothing with what came of it."""
 
     def press(self, key: Qt.Key) -> None:
         """Press a key that is no letter."""
@@ -193,15 +204,14 @@ def main(arguments: list[str]) -> int:
     application.setCursorFlashTime(0)
     with tempfile.TemporaryDirectory() as kept:
         studio = Studio(application, Path(kept))
+        guide = asked.out / "guide"
+        guide.mkdir(parents=True, exist_ok=True)
         for look in [asked.look] if asked.look else LOOKS:
             place = asked.out / "screens" / ("" if look == "light" else look)
             for name in asked.names or SCREENS:
-                studio.draw(SCREENS[name], LOOKS[look], SIZE, place / f"{name}.png")
-        if asked.look in {None, "light"}:
-            for name, screen in GUIDE.items():
-                if screen in (asked.names or SCREENS):
-                    place = asked.out / "guide" / f"{name}.png"
-                    studio.draw(SCREENS[screen], LOOKS["light"], GUIDE_SIZE, place)
+                studio.draw(SCREENS[name], LOOKS[look], place / f"{name}.png")
+                if look == "light" and name in GUIDE:
+                    shutil.copy(place / f"{name}.png", guide / f"{GUIDE[name]}.png")
     return 0
 
 
@@ -212,7 +222,7 @@ class Studio:
         self._application = application
         self._kept = kept
 
-    def draw(self, screen: Screen, settings: Settings, size: QSize, place: Path) -> None:
+    def draw(self, screen: Screen, settings: Settings, place: Path) -> None:
         """Draw one picture into a file."""
         COMPUTER.mkdir()  # never over somebody's own
         try:
@@ -222,7 +232,7 @@ class Studio:
                 shutil.copytree(kept, COMPUTER, dirs_exist_ok=True)
             (COMPUTER / "Documents").mkdir(exist_ok=True)
             folder = COMPUTER / "osslog"
-            stage = Stage(self._application, folder, settings, size, screen.today)
+            stage = Stage(self._application, folder, settings, screen.today)
             screen.act(stage)
             place.parent.mkdir(parents=True, exist_ok=True)
             stage.picture().save(str(place), quality=0)
@@ -251,6 +261,9 @@ def location_with_year(kept: Path) -> None:
     if not folder.is_dir():
         workspace = make_location(folder / "osslog")
         fill_location(workspace)
+        first = that_day() - timedelta(days=14 * 24)
+        workspace.drop_in_plan.add(LOCATION_ID, Rhythm.FORTNIGHTLY, first)
+        workspace.drop_ins.cancel(LOCATION_ID, that_day() + timedelta(days=14), "Training")
         workspace.close()
 
 
@@ -293,10 +306,9 @@ def hide(stage: Stage) -> None:
 
 
 def come_back(stage: Stage) -> None:
-    """Hide everything, and touch a key."""
+    """Hide everything, and begin with the passphrase."""
     hide(stage)
-    stage.settle()
-    QTest.keyClick(stage.window, Qt.Key.Key_Space)
+    stage.type("seven quiet")
 
 
 def show_keys(stage: Stage) -> None:
@@ -334,6 +346,20 @@ def section(code: str) -> Act:
     return act
 
 
+def back_up(stage: Stage) -> None:
+    """Write a backup onto the stick, and look at what the settings say of it."""
+    page("Settings")(stage)
+    settings_page = stage.window.page
+    assert isinstance(settings_page, SettingsPage)
+    stick = COMPUTER / "stick"
+    stick.mkdir()
+    write = partial(write_backup, settings_page.workspace, stick)
+    settings_page.background.run(write, stage.note, settings_page.refuse)
+    stage.settle()
+    settings_page.sections.show_section("backups")
+    stage.settle()
+
+
 def import_files(stage: Stage) -> None:
     """Give the county files of which one was changed on the way."""
     stage.unlock()
@@ -343,6 +369,18 @@ def import_files(stage: Stage) -> None:
     files[1].write_bytes(with_member(files[1].read_bytes(), "summary.pdf", bytes.swapcase))
     returns.import_from(tuple(files))
 
+
+SECTIONS = (
+    "questions",
+    "agencies",
+    "people",
+    "safety",
+    "paper",
+    "spreadsheet",
+    "appearance",
+    "card",
+)
+"""The sections of the settings but the backups, whose picture needs one."""
 
 SCREENS = {
     "set-up": Screen(nothing, look),
@@ -358,10 +396,8 @@ SCREENS = {
     "feedback": Screen(location_with_year, give_feedback),
     "year": Screen(location_with_year, page("Year")),
     "year-first-day": Screen(new_location, page("Year")),
-    **{
-        f"settings-{code}": Screen(location_with_year, section(code))
-        for code in ("questions", "agencies", "people", "backups", "paper", "appearance", "card")
-    },
+    **{f"settings-{code}": Screen(location_with_year, section(code)) for code in SECTIONS},
+    "settings-backups": Screen(location_with_year, back_up),
     "help": Screen(location_with_year, page("Help")),
     "returns": Screen(county_with_returns, unlock, september),
     "returns-import": Screen(county_with_returns, import_files, september),
