@@ -65,9 +65,13 @@ def texts_of_window(package: Path) -> list[Text]:
 def labels_of_code_lists() -> list[Text]:
     """The questions and answers of the code lists, what all have, and the markings of figures."""
     sys.path.insert(0, str(ROOT))
-    from osslog.domain import annual_summary, code_lists, period_figures
+    from osslog.domain import annual_summary, answer_charts, code_lists, period_figures
 
-    words = {annual_summary.MARKING, period_figures.NOT_A_SUMMARY}
+    words = {
+        annual_summary.MARKING,
+        period_figures.NOT_A_SUMMARY,
+        answer_charts.AGENCIES_LABEL,
+    }
     words.update(code_lists.UNKNOWN_LABELS.values())
     for one in vars(code_lists).values():
         if isinstance(one, code_lists.CodeList):
@@ -87,9 +91,15 @@ def texts_of_charts(package: Path) -> list[Text]:
             for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
             if isinstance(target, ast.Name) and node.value is not None
         }
-        for call in ast.walk(tree):
-            if isinstance(call, ast.Call) and ast.unparse(call.func) == "say":
-                words.update(_said(call.args[0], lists))
+        said = {
+            text
+            for call in ast.walk(tree)
+            if isinstance(call, ast.Call) and ast.unparse(call.func) == "say"
+            for text in _said(call.args[0], lists)
+        }
+        if said:
+            named = (text for node in lists.values() for text in _said(node, {}))
+            words.update(said, named)
     return [Text(CHARTS_CONTEXT, one) for one in sorted(words)]
 
 

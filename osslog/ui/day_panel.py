@@ -87,6 +87,7 @@ class DayPanel(QFrame):
         self.reason.given.connect(self._take_reason)
         self.reason.left.connect(self.leave_form)
         self._escape = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self)
+        self._escape.setWhatsThis(self.tr("Leave what can be done about the day"))
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._escape.activated.connect(self._go_back)
         self._show_forms()

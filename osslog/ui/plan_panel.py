@@ -115,6 +115,7 @@ class PlanPanel(QWidget):
         self.end_form.wanted.connect(self.end_wanted)
         self.end_form.left.connect(self._go_back)
         self._escape = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self)
+        self._escape.setWhatsThis(self.tr("Leave the days that drop-ins are expected"))
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._escape.activated.connect(self._go_back)
         self._show(None)

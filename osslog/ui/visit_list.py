@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from osslog.domain.records import Visit
-from osslog.ui.keys import ENTER_KEYS
+from osslog.ui.keys import ENTER_KEYS, KeyNote
 from osslog.ui.visit_words import visit_in_words
 from osslog.ui.widgets import PANEL_MARGIN, button, in_proportion, label, panel
 
@@ -21,6 +21,14 @@ class VisitLines(QListView):
 
     entered_line = Signal()
     deleted_line = Signal()
+
+    def key_notes(self) -> tuple[KeyNote, ...]:
+        """What keys do in the list of visits."""
+        here = self.tr("In the list of visits")
+        return (
+            KeyNote(self.tr("Enter"), self.tr("Correct the visit"), here),
+            KeyNote(self.tr("Delete"), self.tr("Delete the visit"), here),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the two keys that do something about a visit."""

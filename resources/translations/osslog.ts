@@ -471,6 +471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agencies seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -930,6 +934,10 @@
     </message>
     <message>
         <source>Age band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1398,23 +1406,27 @@
 <context>
     <name>CountySettingsPage</name>
     <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock</source>
+        <source>People and passphrases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock now</source>
+        <source>Safety</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock now, as the button beside the pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locking asks for the passphrase again. Ctrl+L does it from every page; what is half typed is lost.</source>
+        <source>Sections of the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,11 +1696,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add another drop-in of this day</source>
+        <source>It was cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was cancelled</source>
+        <source>Leave what can be done about the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1829,10 +1841,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody referred to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1865,6 +1873,10 @@
     </message>
     <message>
         <source>Nothing is recorded yet. Today’s drop-in is opened on the page Today. For an earlier one choose its day in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1912,6 +1924,10 @@
     </message>
     <message>
         <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has visits. To cancel or delete it, delete them first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2049,15 +2065,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter goes to what can be done about a day, and Escape back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No more are expected after that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not enough staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The arrows go through the list and the calendar. Enter goes to what can be done about a day, Escape back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2086,6 +2102,10 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2147,6 +2167,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another drop-in of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2187,10 +2215,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter or correct visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Expected, but nothing is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2216,6 +2240,10 @@
     </message>
     <message>
         <source>No agency is marked as there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its visits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3016,6 +3044,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>osslog ended all at once the last time. What was saved before is safe. Where in the program it happened is written in {file}, and nothing that anybody typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>osslog locked itself after {count} minutes in which nobody was here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3475,6 +3507,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave the days that drop-ins are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No drop-ins are expected. Set the days, and a forgotten one stands out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3685,6 +3721,41 @@
     </message>
     <message>
         <source>Type the words from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderLine</name>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a year since the recovery words were last looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest backup is {count} days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery words are perhaps on no paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3906,7 +3977,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock when nobody has pressed a key or moved for</source>
+        <source>Lock when unused for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6759,6 +6830,29 @@
     </message>
     <message>
         <source>Visit since 1 July</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitLines</name>
+    <message>
+        <source>Correct the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of visits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -57,7 +57,7 @@ KEPT_AS_IT_IS = (GuideText, TopicList, ShownWords)
 """The guide, which is a document and no part of the window, and words of a key."""
 
 RECORDED_KINDS = re.compile(
-    r"SHA256:\S+|\S*[/\\]\S*|\b(CSV|PDF|XLSX|KB|MB)\b|\b(Ctrl|Shift|Alt)\+\S+"
+    r"SHA256:\S+|\bosslog-\S+|\S*[/\\]\S*|\b(CSV|PDF|XLSX|KB|MB)\b|\b(Ctrl|Shift|Alt)\+\S+"
 )
 """Keys, paths, what kinds of file are called everywhere, and keys of the keyboard."""
 
@@ -113,15 +113,15 @@ def texts_at(widget: QWidget) -> Iterator[str]:
 
 
 def _texts_of_cells(view: QAbstractItemView) -> Iterator[str]:
-    model = view.model()
-    across = range(model.columnCount() if isinstance(view, QTableView) else 1)
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-    for column in across:
-        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-        for row in range(min(ROWS_READ, model.rowCount())):
-            for role in roles:
-                said = model.index(row, column).data(role)
-                yield said if isinstance(said, str) else ""
+    for model in filter(None, [view.model()]):  # some have none yet
+        columns = model.columnCount() if isinstance(view, QTableView) else 1
+        for column in range(columns):
+            yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            for row in range(min(ROWS_READ, model.rowCount())):
+                for role in roles:
+                    said = model.index(row, column).data(role)
+                    yield said if isinstance(said, str) else ""
 
 
 def plain_words(text: str) -> str:
