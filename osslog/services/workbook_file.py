@@ -3,7 +3,7 @@
 A workbook is a zip of XML parts (ECMA-376). What comes here may be anything, and the process
 holds the vault's key: so parts are read as a stream, each with a limit of bytes that are counted
 after unpacking; a document type declaration, hence every entity, is refused; formulas, macros,
-links and pictures are never looked at. docs/decisions/0013-a-reader-of-workbooks-of-our-own.md
+links and pictures are never looked at. docs/decisions/0012-a-reader-of-workbooks-of-our-own.md
 says why no library does this.
 """
 
