@@ -10,23 +10,33 @@ WIDTHS = (600.0, 340.0, 230.0)
 
 
 @dataclass(frozen=True, slots=True)
-class ChartPicture:
-    """A chart with its drawings, the widest first; the page shows the one that fits."""
+class WantedPicture:
+    """A chart that is wanted at one of `WIDTHS`."""
 
     chart: Chart
-    drawings: tuple[bytes, ...]
+    width: float
 
 
-def draw(charts: Iterable[Chart], colours: ChartColours) -> tuple[ChartPicture, ...]:
+@dataclass(frozen=True, slots=True)
+class ChartPicture:
+    """A chart drawn at one of `WIDTHS`, in some colours."""
+
+    chart: Chart
+    width: float
+    colours: ChartColours
+    drawing: bytes
+
+
+def draw(wanted: Iterable[WantedPicture], colours: ChartColours) -> tuple[ChartPicture, ...]:
     """Draw the charts in these colours."""
     from osslog.export import chart_drawing, drawing_svg
 
     return tuple(
         ChartPicture(
-            chart,
-            tuple(
-                drawing_svg.render(chart_drawing.draw(chart, width, colours)) for width in WIDTHS
-            ),
+            one.chart,
+            one.width,
+            colours,
+            drawing_svg.render(chart_drawing.draw(one.chart, one.width, colours)),
         )
-        for chart in charts
+        for one in wanted
     )

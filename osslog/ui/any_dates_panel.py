@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.charts import Chart
 from osslog.domain.period import problem_with
@@ -15,11 +15,14 @@ from osslog.ui.day_field import DayField
 from osslog.ui.figure_tables import tables_of
 from osslog.ui.figure_tile import tiles_of
 from osslog.ui.figures_view import FiguresView
+from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.folder_field import FolderField
 from osslog.ui.labels import sentence, worded
 from osslog.ui.section import Section
 from osslog.ui.two_columns import TwoColumns
 from osslog.ui.widgets import SECTION_GAP, button, label
+
+_GAP = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +76,11 @@ class AnyDatesPanel(QWidget):
         self.result = QWidget()
 
         # Layout
-        days = QHBoxLayout()
-        days.addWidget(self.first_day)
-        days.addWidget(self.last_day)
-        days.addStretch(1)
-        self.asked.inside.addLayout(days)
+        days = QWidget()
+        beside = FlowLayout(days, gap=_GAP)
+        beside.addWidget(self.first_day)
+        beside.addWidget(self.last_day)
+        self.asked.inside.addWidget(days)
         self.asked.inside.addWidget(self.count_button)
         self.asked.inside.addStretch(1)
         self.saving.inside.addWidget(self.folder)

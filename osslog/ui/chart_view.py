@@ -2,13 +2,22 @@
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from osslog.domain.charts import Chart, ChartColours, ChartKind
-from osslog.services.chart_pictures import ChartPicture
+from osslog.services import chart_pictures
+from osslog.services.chart_pictures import ChartPicture, WantedPicture
 from osslog.ui.widgets import in_proportion
 
 _SIZE_OF_LETTERS: Final = 1.55
@@ -22,9 +31,9 @@ _ROW_HEIGHT: Final = 17
 _COLUMNS_HEIGHT: Final = 185
 
 
-def chart_colours(palette: QPalette) -> ChartColours:
+def window_colours() -> ChartColours:
     """The window's own colours, as a chart uses them."""
-    roles = QPalette.ColorRole
+    palette, roles = QGuiApplication.palette(), QPalette.ColorRole
     return ChartColours(
         paper=palette.color(roles.Base).name(),
         ink=palette.color(roles.Text).name(),
@@ -40,12 +49,15 @@ class ChartView(QWidget):
     """Shows one chart; until its picture is there, the room that it will need.
 
     The chart's sentence and table stand beside it, so that nobody needs the picture.
+    `picture_wanted` says that the one it has does not fit its width or the window's colours.
     """
+
+    picture_wanted = Signal()
 
     def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart = chart
-        self._drawings: tuple[tuple[bytes, QSize], ...] = ()
+        self._picture: ChartPicture | None = None
         self._painted: QPixmap | None = None
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(chart.sentence)
@@ -58,16 +70,24 @@ class ChartView(QWidget):
         return self._chart
 
     @property
-    def has_picture(self) -> bool:
-        """Whether the drawing is there."""
-        return bool(self._drawings)
+    def picture(self) -> ChartPicture | None:
+        """The drawing that is shown, or None while there is none."""
+        return self._picture
+
+    @property
+    def wanted(self) -> WantedPicture | None:
+        """The drawing that it should have, or None where it has it."""
+        least = self._natural() * _SMALLEST
+        fitting = [width for width in chart_pictures.WIDTHS if width * least <= self.width()]
+        width = fitting[0] if fitting else chart_pictures.WIDTHS[-1]
+        has = self._picture
+        if has is not None and (has.width, has.colours) == (width, window_colours()):
+            return None
+        return WantedPicture(self._chart, width)
 
     def show_picture(self, picture: ChartPicture) -> None:
-        """Show the drawing of the chart."""
-        self._drawings = tuple(
-            (drawing, QSvgRenderer(QByteArray(drawing)).defaultSize())
-            for drawing in picture.drawings
-        )
+        """Show a drawing of the chart."""
+        self._picture = picture
         self._painted = None
         self._fit()
         self.update()
@@ -75,45 +95,63 @@ class ChartView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height that the width asks for."""
         super().resizeEvent(event)
-        self._painted = None
-        self._fit()
+        self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for a picture, now that it can be seen."""
+        super().showEvent(event)
+        self._follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours of the window and the size of its text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._follow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the picture that fits."""
+        """Draw the picture."""
         del event
-        if not self._drawings:
+        if self._picture is None:
             return
         ratio = self.devicePixelRatioF()
         if self._painted is None or self._painted.devicePixelRatio() != ratio:
-            self._painted = self._paint(ratio)
+            self._painted = self._paint(self._picture, ratio)
         QPainter(self).drawPixmap(0, 0, self._painted)
 
-    def _paint(self, ratio: float) -> QPixmap:
-        drawing, size, scale = self._chosen()
+    def sizeHint(self) -> QSize:
+        """As high as the chart, as wide as there is room."""
+        return QSize(0, self.minimumHeight())
+
+    def _follow(self) -> None:
+        self._painted = None
+        self._fit()
+        if self.isVisible() and self.wanted is not None:
+            self.picture_wanted.emit()
+
+    def _paint(self, picture: ChartPicture, ratio: float) -> QPixmap:
         made = QPixmap(self.size() * ratio)
         made.setDevicePixelRatio(ratio)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = size.width() * scale
-        left = self.width() - width if self.isRightToLeft() else 0.0
-        room = QRectF(left, 0, width, size.height() * scale)
-        QSvgRenderer(QByteArray(drawing)).render(painter, room)
+        renderer = QSvgRenderer(QByteArray(picture.drawing))
+        size, scale = renderer.defaultSize(), self._scale(picture)
+        left = self.width() - size.width() * scale if self.isRightToLeft() else 0.0
+        renderer.render(painter, QRectF(left, 0, size.width() * scale, size.height() * scale))
         painter.end()
         return made
 
-    def _chosen(self) -> tuple[bytes, QSize, float]:
-        """The widest drawing for this width, its size, and how much it is enlarged."""
-        natural = in_proportion(round(_SIZE_OF_LETTERS * 1000), self) / 1000
-        least = natural * _SMALLEST
-        fitting = [one for one in self._drawings if one[1].width() * least <= self.width()]
-        drawing, size = fitting[0] if fitting else self._drawings[-1]
-        return drawing, size, min(natural * _LARGEST, max(0.1, self.width() / size.width()))
+    def _natural(self) -> float:
+        """How many pixels a point of the chart has, for letters of the small text's size."""
+        return in_proportion(round(_SIZE_OF_LETTERS * 1000), self) / 1000
+
+    def _scale(self, picture: ChartPicture) -> float:
+        return min(self._natural() * _LARGEST, max(0.1, self.width() / picture.width))
 
     def _fit(self) -> None:
-        if self._drawings:
-            _drawing, size, scale = self._chosen()
-            height = round(size.height() * scale)
+        if self._picture is not None:
+            size = QSvgRenderer(QByteArray(self._picture.drawing)).defaultSize()
+            height = round(size.height() * self._scale(self._picture))
         else:
             rows = len(self._chart.rows)
             is_columns = self._chart.kind is ChartKind.COLUMNS
@@ -121,7 +159,3 @@ class ChartView(QWidget):
             height = in_proportion(round(points * _SIZE_OF_LETTERS), self)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
-
-    def sizeHint(self) -> QSize:
-        """As high as the chart, as wide as there is room."""
-        return QSize(0, self.minimumHeight())

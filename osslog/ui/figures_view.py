@@ -1,12 +1,14 @@
 """The figures of a year or of any dates: tiles, then charts with their sentence and table."""
 
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.charts import Chart, ChartSubject
-from osslog.services.chart_pictures import ChartPicture
+from osslog.services.chart_pictures import ChartPicture, WantedPicture
 from osslog.ui.chart_view import ChartView
 from osslog.ui.figure_table_view import FigureTableView
 from osslog.ui.figure_tables import FigureTable
@@ -29,14 +31,23 @@ def say(text: str) -> str:
 
 
 class FiguresView(QWidget):
-    """Tiles, and sheets below each other: a chart and its table, or tables alone."""
+    """Tiles, and sheets below each other: a chart and its table, or tables alone.
+
+    Sheets are made one after another, so that the window never waits for all of them.
+    `pictures_wanted` says that there are charts without the picture that fits them.
+    """
+
+    pictures_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._charts: list[ChartView] = []
+        self._to_come: deque[Callable[[], Section]] = deque()
 
         # Widgets
         self.tiles = FigureTiles()
+        self._next_sheet = _soon(self)
+        self._asking = _soon(self)
 
         # Layout
         column = QVBoxLayout(self)
@@ -48,10 +59,24 @@ class FiguresView(QWidget):
         column.addLayout(self._sheets)
         column.addStretch(1)
 
+        # Signals
+        self._next_sheet.timeout.connect(self._make_next_sheet)
+        self._asking.timeout.connect(self.pictures_wanted)
+
     @property
     def charts(self) -> tuple[ChartView, ...]:
         """The charts that are shown, in their order."""
         return tuple(self._charts)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every sheet is made and every chart that is seen has its picture."""
+        return not self._to_come and not self.wanted()
+
+    def wanted(self) -> list[WantedPicture]:
+        """The pictures that the charts which are seen lack."""
+        seen = (view.wanted for view in self._charts if view.isVisible())
+        return [picture for picture in seen if picture is not None]
 
     def show_figures(
         self,
@@ -60,19 +85,25 @@ class FiguresView(QWidget):
         charts: Sequence[Chart],
         words: Sequence[str] = (),
     ) -> None:
-        """Show these in the place of what was shown; the pictures of the charts come later."""
+        """Show these in the place of what was shown."""
         empty(self._sheets)
         self._charts = []
         self.tiles.show_tiles(tiles)
-        for chart in charts:
-            beside = [table for table in tables if table.subject is chart.subject]
-            self._sheets.addWidget(self._chart_sheet(chart, beside))
         drawn = {chart.subject for chart in charts}
-        for table in tables:
-            if table.subject not in drawn:
-                self._sheets.addWidget(_table_sheet(table))
+        self._to_come = deque(
+            partial(
+                self._chart_sheet,
+                chart,
+                [table for table in tables if table.subject is chart.subject],
+            )
+            for chart in charts
+        )
+        self._to_come += (
+            partial(_table_sheet, table) for table in tables if table.subject not in drawn
+        )
         if words:
-            self._sheets.addWidget(self._words_sheet(words))
+            self._to_come.append(partial(self._words_sheet, words))
+        self._make_next_sheet()
 
     def show_pictures(self, pictures: Iterable[ChartPicture]) -> None:
         """Put the pictures where their charts are."""
@@ -82,10 +113,17 @@ class FiguresView(QWidget):
             if view is not None:
                 view.show_picture(picture)
 
+    def _make_next_sheet(self) -> None:
+        if self._to_come:
+            self._sheets.addWidget(self._to_come.popleft()())
+        if self._to_come:
+            self._next_sheet.start()
+
     def _chart_sheet(self, chart: Chart, tables: Sequence[FigureTable]) -> Section:
         sheet = Section(chart.title)
         sheet.inside.addWidget(label(chart.sentence))
         view = ChartView(chart)
+        view.picture_wanted.connect(self._asking.start)
         self._charts.append(view)
         drawn = _below_each_other(view, label(chart.unit, role="small"))
         beside = QWidget()
@@ -106,6 +144,14 @@ class FiguresView(QWidget):
         for quote in words:
             sheet.inside.addWidget(label(f"“{quote}”"))
         return sheet
+
+
+def _soon(parent: QObject) -> QTimer:
+    """Times out once, when the window has answered whoever waits."""
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(0)
+    return made
 
 
 def _below_each_other(*parts: QWidget) -> QWidget:

@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPalette
@@ -12,7 +13,7 @@ from osslog.domain.charts import Chart
 from osslog.domain.figure_charts import YearBefore, charts_of
 from osslog.services import chart_pictures
 from osslog.settings import Appearance, Settings
-from osslog.ui.chart_view import ChartView, chart_colours
+from osslog.ui.chart_view import ChartView, window_colours
 from osslog.ui.theme import Theme, colours_of
 from tests.export.pdf_samples import summary
 from tests.ui.conftest import LIGHT
@@ -35,8 +36,11 @@ def shown(qtbot: QtBot, chart: Chart, width: int) -> ChartView:
     qtbot.addWidget(view)
     view.setFixedWidth(width)
     view.show()
-    for picture in chart_pictures.draw([chart], chart_colours(QApplication.palette())):
-        view.show_picture(picture)
+    wanted = view.wanted
+    assert wanted is not None
+    (picture,) = chart_pictures.draw([wanted], window_colours())
+    view.show_picture(picture)
+    assert view.wanted is None
     return view
 
 
@@ -76,16 +80,14 @@ def test_no_chart_is_painted_over_with_black(qtbot: QtBot, dressed: Appearance) 
 def test_a_clip_path_would_be_noticed(qtbot: QtBot) -> None:
     chart = charts()[0]
     view = shown(qtbot, chart, 560)
-    (picture,) = chart_pictures.draw([chart], chart_colours(QApplication.palette()))
-    clipped = tuple(
-        drawing.replace(
-            b"<line",
-            b'<clipPath id="clip"><rect x="0" y="0" width="999" height="999"/></clipPath><line',
-            1,
-        )
-        for drawing in picture.drawings
+    picture = view.picture
+    assert picture is not None
+    clipped = picture.drawing.replace(
+        b"<line",
+        b'<clipPath id="clip"><rect x="0" y="0" width="999" height="999"/></clipPath><line',
+        1,
     )
-    view.show_picture(chart_pictures.ChartPicture(chart, clipped))
+    view.show_picture(replace(picture, drawing=clipped))
     assert share_of(view.grab().toImage(), QColor("#000000")) > 0.5
 
 
@@ -117,7 +119,7 @@ def test_a_chart_has_its_room_before_its_picture_is_there(qtbot: QtBot) -> None:
         view = shown(qtbot, chart, 540)
         empty = ChartView(chart)
         qtbot.addWidget(empty)
-        assert not empty.has_picture
+        assert empty.picture is None
         assert 0.6 < empty.height() / view.height() < 1.6, chart.subject
 
 
@@ -126,3 +128,17 @@ def test_a_chart_has_a_name_and_says_in_words_what_it_shows(qtbot: QtBot) -> Non
         view = shown(qtbot, chart, 540)
         assert view.accessibleName() == chart.title
         assert view.accessibleDescription() == chart.sentence
+
+
+def test_another_width_or_other_colours_ask_for_another_picture(qtbot: QtBot, theme: Theme) -> None:
+    gc.collect()
+    view = shown(qtbot, charts()[1], 540)
+    with qtbot.waitSignal(view.picture_wanted):
+        view.setFixedWidth(1000)
+    with qtbot.waitSignal(view.picture_wanted):
+        theme.apply(Settings(Appearance.DARK))
+    wanted = view.wanted
+    assert wanted is not None
+    (picture,) = chart_pictures.draw([wanted], window_colours())
+    assert picture.colours.strong == colours_of("dark").accent.lower()
+    theme.apply(LIGHT)

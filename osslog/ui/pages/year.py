@@ -4,13 +4,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from osslog.domain.annual_summary import MARKING, AnnualSummary
 from osslog.domain.answer_keys import keys_for
-from osslog.domain.charts import ChartColours
 from osslog.domain.figure_charts import YearBefore
 from osslog.domain.reporting_year import ReportingYear
 from osslog.errors import KnownError
@@ -20,7 +17,7 @@ from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.year import WrittenSummary
 from osslog.ui.any_dates_panel import AnyDatesPanel, Days
 from osslog.ui.background import Background
-from osslog.ui.chart_view import chart_colours
+from osslog.ui.chart_view import window_colours
 from osslog.ui.chips import ChipRow, Choice
 from osslog.ui.figure_tables import tables_of
 from osslog.ui.figure_tile import tiles_of
@@ -51,7 +48,6 @@ class YearPage(LocationPage):
         super().__init__(self.tr("Year"), workspace, background, today, widest=1180, parent=parent)
         self._year: ReportingYear | None = None
         self._shown: tuple[AnnualSummary, YearBefore | None] | None = None
-        self._painted_in: ChartColours | None = None
 
         # Widgets
         names = (self.tr("Figures"), self.tr("Year end"), self.tr("Any dates"))
@@ -91,6 +87,8 @@ class YearPage(LocationPage):
         self.years.changed.connect(self._choose_year)
         self.panel.write_wanted.connect(self._write)
         self.panel.previous_wanted.connect(self._enter_previous)
+        self.figures.pictures_wanted.connect(self._draw_figures)
+        self.any_dates.figures.pictures_wanted.connect(self._draw_dates)
         self.any_dates.wanted.connect(self._count_dates)
         self.any_dates.csv_wanted.connect(self._write_csv)
 
@@ -123,16 +121,6 @@ class YearPage(LocationPage):
     def has_unsaved(self) -> bool:
         """Whether a reason is typed and nothing was written with it."""
         return self.panel.has_unsaved()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the charts anew in other colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._painted_in not in (
-            None,
-            chart_colours(QGuiApplication.palette()),
-        ):
-            self._draw(self.figures)
-            self._draw(self.any_dates.figures)
 
     def _show_part(self) -> None:
         part = self.part
@@ -168,7 +156,6 @@ class YearPage(LocationPage):
                     content.charts,
                     summary.words,
                 )
-                self._draw(self.figures)
         self._show_part()
         self.checklist.show_checks(content.checks)
         self.any_dates.offer(Days(content.year.first_day, min(content.year.last_day, self.today())))
@@ -179,12 +166,15 @@ class YearPage(LocationPage):
             has_ended=self.today() > content.year.last_day,
         )
 
+    def _draw_figures(self) -> None:
+        self._draw(self.figures)
+
+    def _draw_dates(self) -> None:
+        self._draw(self.any_dates.figures)
+
     def _draw(self, view: FiguresView) -> None:
-        """Draw the charts of a view, in the colours that the window has now."""
-        colours = chart_colours(QGuiApplication.palette())
-        self._painted_in = colours
-        charts = [shown.chart for shown in view.charts]
-        draw = partial(chart_pictures.draw, charts, colours)
+        """Draw what the charts of a view lack, in the colours that the window has now."""
+        draw = partial(chart_pictures.draw, view.wanted(), window_colours())
         self.background.run(draw, view.show_pictures, self.refuse)
 
     def _count_dates(self, days: Days) -> None:
@@ -193,7 +183,6 @@ class YearPage(LocationPage):
 
     def _show_dates(self, content: DatesContent) -> None:
         self.any_dates.show_figures(content.figures, content.charts)
-        self._draw(self.any_dates.figures)
 
     def _write_csv(self, days: Days, folder: Path) -> None:
         write = partial(write_csv, self.workspace, self.location_id, days, folder)

@@ -9,8 +9,8 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from osslog.domain.annual_summary import MARKING
 from osslog.domain.charts import ChartSubject
@@ -35,7 +35,18 @@ Opens = Callable[[Path], Person]
 def year_of(person: Person) -> YearPage:
     """Go to the page."""
     person.go_to(4)
-    return person.page(YearPage)
+    page = person.page(YearPage)
+    wait_for(person, page)
+    return page
+
+
+def wait_for(person: Person, page: YearPage) -> None:
+    """Wait until every sheet is made and every chart is drawn."""
+    deadline = QDeadlineTimer(20_000)
+    while not (page.figures.is_complete and page.any_dates.figures.is_complete):
+        assert not deadline.hasExpired()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    person.wait()
 
 
 def visits_of_a_day(workspace: LocationWorkspace, day: date, *visits: Visit | str) -> None:
@@ -186,7 +197,7 @@ def test_each_chart_has_its_picture_its_sentence_and_its_table(busy_coordinator:
     subjects = {view.chart.subject for view in page.figures.charts}
     assert subjects == set(ChartSubject)
     for view in page.figures.charts:
-        assert view.has_picture
+        assert view.picture is not None
         assert view.accessibleName() == view.chart.title
         assert view.accessibleDescription() == view.chart.sentence
         assert {view.chart.title, view.chart.sentence, view.chart.unit} <= texts
@@ -202,8 +213,8 @@ def test_charts_are_drawn_in_the_windows_colours_and_follow_them(
     page = year_of(busy_coordinator)
     gc.collect()  # widgets of earlier windows that go while Qt dresses every widget crash it
     theme.apply(Settings(appearance))
-    busy_coordinator.wait()
-    palette = page.palette()
+    wait_for(busy_coordinator, page)
+    palette = QApplication.palette()
     months = page.figures.charts[0]
     picture = months.grab().toImage()
     seen = {
@@ -275,6 +286,7 @@ def count_dates(person: Person, page: YearPage, first: str, last: str) -> None:
         person.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         person.type(day)
     person.type("\r")
+    wait_for(person, page)
 
 
 @pytest.fixture
@@ -311,7 +323,7 @@ def test_any_dates_are_counted_and_marked_as_no_summary(two_autumns: Person) -> 
         "September 2016": ("1", "2"),
         "October 2016": ("1", "1"),
     }
-    assert all(view.has_picture for view in panel.figures.charts)
+    assert all(view.picture is not None for view in panel.figures.charts)
 
 
 def test_people_are_counted_on_dates_that_begin_on_1_july(two_autumns: Person) -> None:
@@ -440,6 +452,7 @@ def test_the_year_befores_visits_can_be_typed_from_an_earlier_report(coordinator
     go_to_part(coordinator, page, "2")
     coordinator.tab_to(page.panel.previous)
     coordinator.type("2\r")
+    wait_for(coordinator, page)
     tables = shown(page)
     assert tables["The year at a glance"]["Visits in 2015/16"] == (
         "2",
@@ -449,6 +462,7 @@ def test_the_year_befores_visits_can_be_typed_from_an_earlier_report(coordinator
     assert "typed from an earlier report" in page.panel.previous_state.text()
     coordinator.tab_to(page.panel.previous)
     coordinator.type("\b\r")
+    wait_for(coordinator, page)
     assert "Visits in 2015/16" not in shown(page)["The year at a glance"]
 
 
@@ -481,6 +495,8 @@ def test_a_year_before_that_was_counted_here_cannot_be_typed_over(
     coordinator.tab_to(page.years)
     coordinator.type("2")
     assert page.years.codes() == ("2015/16",)
+    go_to_part(coordinator, page, "1")
+    wait_for(coordinator, page)
     assert shown(page)["The year at a glance"]["Visits"][0] == "1"
     assert "Summary of 2015/16" in page.panel.heading.text()
 
