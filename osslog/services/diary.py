@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from osslog.domain.code_lists import DESTINATION
-from osslog.domain.diary import DiaryEntry, EntryState, diary
+from osslog.domain.diary import DiaryEntry, diary
 from osslog.domain.drop_in_pattern import expected_days
 from osslog.domain.reporting_year import ReportingYear
 from osslog.errors import NotAllowedInput
@@ -35,8 +35,11 @@ class Diary:
 
     def missing(self, location_id: str, year: ReportingYear) -> tuple[date, ...]:
         """The days of a year before today that were expected and have nothing recorded."""
-        entries = self.between(location_id, year.first_day, year.last_day)
-        return tuple(entry.day for entry in entries if entry.state is EntryState.MISSING)
+        connection, today = self._vault.connection, self._today()
+        first, last = year.first_day, year.last_day
+        recorded = set(drop_ins.days(connection, location_id, first, last))
+        expected = expected_days(drop_in_patterns.of_location(connection, location_id), first, last)
+        return tuple(day for day in expected if day < today and day not in recorded)
 
     def years(self, location_id: str) -> tuple[ReportingYear, ...]:
         """Every reporting year from the first drop-in to the last or to today's, in order."""

@@ -94,7 +94,7 @@ class YearEnd:
         """Each year of which a location has a drop-in, feedback or a summary, the newest first."""
         connection = self._vault.connection
         years = {
-            *map(ReportingYear.containing, drop_ins.days(connection, location_id)),
+            *map(_year_of_month, drop_ins.months(connection, location_id)),
             *map(_year_of_month, feedback.months(connection, location_id)),
             *summaries.years(connection, location_id),
         }

@@ -201,13 +201,28 @@ def any_held(connection: Connection, location_id: str, year: ReportingYear) -> b
     return held is not None
 
 
-def days(connection: Connection, location_id: str) -> tuple[date, ...]:
-    """Each day for which the location has a drop-in, held or cancelled, in order."""
+def days(connection: Connection, location_id: str, first: date, last: date) -> tuple[date, ...]:
+    """Each day from `first` to `last` with a drop-in, held or cancelled, in order."""
     rows = connection.rows(
-        "SELECT DISTINCT held_on FROM drop_in WHERE location_id = ? AND deleted = 0 ORDER BY 1",
-        (location_id,),
+        """
+        SELECT DISTINCT held_on FROM drop_in
+        WHERE location_id = ? AND held_on BETWEEN ? AND ? AND deleted = 0 ORDER BY 1
+        """,
+        (location_id, first.isoformat(), last.isoformat()),
     )
     return tuple(date.fromisoformat(day) for (day,) in rows)
+
+
+def months(connection: Connection, location_id: str) -> tuple[str, ...]:
+    """Each month, "2016-09", for which the location has a drop-in, held or cancelled, in order."""
+    rows = connection.rows(
+        """
+        SELECT DISTINCT substr(held_on, 1, 7) FROM drop_in
+        WHERE location_id = ? AND deleted = 0 ORDER BY 1
+        """,
+        (location_id,),
+    )
+    return tuple(month for (month,) in rows)
 
 
 def _add_agencies(connection: Connection, drop_in: DropIn) -> None:

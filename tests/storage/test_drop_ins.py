@@ -70,7 +70,8 @@ def test_a_deleted_drop_in_is_found_only_as_deleted(connection: Connection) -> N
     assert drop_ins.find(connection, drop_in.id) is None
     assert drop_ins.find(connection, drop_in.id, deleted=True) == drop_in
     assert drop_ins.between(connection, "ashford", MARCH_7, MARCH_7) == ()
-    assert drop_ins.days(connection, "ashford") == ()
+    assert drop_ins.days(connection, "ashford", MARCH_7, MARCH_7) == ()
+    assert drop_ins.months(connection, "ashford") == ()
     assert drop_ins.active_agencies_before(connection, "ashford", date(2017, 3, 8)) == ()
 
 
@@ -103,7 +104,10 @@ def test_the_days_of_a_location_come_once_each_in_order(connection: Connection) 
     for day in (MARCH_7, date(2016, 2, 29), MARCH_7):
         stored(connection, DropIn(uuid4(), "ashford", day))
     stored(connection, DropIn(uuid4(), "dover", date(2017, 1, 1)))
-    assert drop_ins.days(connection, "ashford") == (date(2016, 2, 29), MARCH_7)
+    first, before = date(2016, 2, 29), date(2017, 3, 6)
+    assert drop_ins.days(connection, "ashford", first, MARCH_7) == (first, MARCH_7)
+    assert drop_ins.days(connection, "ashford", first, before) == (first,)
+    assert drop_ins.months(connection, "ashford") == ("2016-02", "2017-03")
 
 
 def test_a_drop_in_belongs_to_a_location_that_is_there(connection: Connection) -> None:
