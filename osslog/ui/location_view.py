@@ -1,5 +1,6 @@
 """The pages of a coordinator."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from osslog.services.clock import Today
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.settings import Settings
 from osslog.ui.background import Background
+from osslog.ui.day_work import read_locations
 from osslog.ui.location_page import LocationPage
 from osslog.ui.page import Page
 from osslog.ui.reminder_line import ReminderLine
@@ -72,7 +74,8 @@ class LocationView(WorkspaceView):
 
     def start_here(self) -> None:
         """Show the first page, once it is known which locations there are."""
-        self._background.run(self._workspace.locations.all, self._take_locations, self._refuse)
+        read = partial(read_locations, self._workspace)
+        self._background.run(read, self._take_locations, self._refuse)
 
     def prepare(self, page: Page) -> None:
         """Let a page look at the location that is chosen."""
@@ -82,10 +85,12 @@ class LocationView(WorkspaceView):
         if isinstance(reminder, ReminderLine):
             reminder.refresh()
 
-    def _take_locations(self, locations: tuple[Location, ...]) -> None:
+    def _take_locations(self, found: tuple[tuple[Location, ...], int]) -> None:
+        locations, place = found
         self._location_ids = tuple(location.id for location in locations)
         self.location.clear()
         self.location.addItems([location.name for location in locations])
+        self.location.setCurrentIndex(place)
         self._chooser.setVisible(len(locations) > 1)
         self.go_to(0)
 
@@ -131,6 +136,7 @@ class LocationView(WorkspaceView):
 
         page = DropInsPage(self._workspace, self._background, self._today)
         page.entry_wanted.connect(self._enter_visits)
+        page.section_wanted.connect(self._show_section)
         return page
 
     def _enter_visits(self, drop_in_id: UUID) -> None:

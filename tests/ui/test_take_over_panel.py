@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.message import MessageKind
+from osslog.ui.pages.drop_ins import DropInsPage
 from osslog.ui.pages.settings import SettingsPage
 from osslog.ui.take_over_panel import Step, TakeOverPanel
 from tests.data.workbooks import cell, inline, parts_of, row, sheet, zipped
@@ -314,3 +315,14 @@ def test_a_lock_in_the_middle_takes_all_of_it_away(
     coordinator.wait()
     assert coordinator.window.view is None
     assert count_visits(location_folder) == 0
+
+
+@pytest.mark.parametrize("section", ["paper", "spreadsheet"])
+def test_the_page_of_drop_ins_leads_to_the_sheet_and_to_the_spreadsheet(
+    coordinator: Person, section: str
+) -> None:
+    coordinator.go_to(2)
+    page = coordinator.page(DropInsPage)
+    coordinator.tab_to(page.paper.sheet if section == "paper" else page.paper.spreadsheet)
+    coordinator.type("\r")
+    assert coordinator.page(SettingsPage).sections.code == section

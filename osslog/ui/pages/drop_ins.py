@@ -32,6 +32,7 @@ from osslog.ui.diary_work import (
 from osslog.ui.foot_bar import FootBar
 from osslog.ui.location_page import LocationPage
 from osslog.ui.month_calendar import MonthCalendar
+from osslog.ui.paper_links import PaperLinks
 from osslog.ui.pattern_form import AskedPattern
 from osslog.ui.plan_panel import PlanPanel
 from osslog.ui.two_columns import TwoColumns
@@ -45,9 +46,13 @@ _FOOT_MARGINS = 38
 
 
 class DropInsPage(LocationPage):
-    """Shows what was held, cancelled and forgotten; `entry_wanted` carries a drop-in's id."""
+    """Shows what was held, cancelled and forgotten.
+
+    `entry_wanted` carries a drop-in's id, `section_wanted` the code of a section of the settings.
+    """
 
     entry_wanted = Signal(object)
+    section_wanted = Signal(str)
 
     def __init__(
         self,
@@ -70,6 +75,7 @@ class DropInsPage(LocationPage):
         self.sheet = DiarySheet()
         self.calendar = MonthCalendar(self._day)
         self.day = DayPanel()
+        self.paper = PaperLinks()
         self.bar = FootBar(
             [],
             self.tr("Enter goes to what can be done about a day, and Escape back."),
@@ -90,6 +96,7 @@ class DropInsPage(LocationPage):
             self.sheet, self._right_side(), beside=_BESIDE, second_width=_CALENDAR_WIDTH
         )
         self.column.addWidget(self._columns)
+        self.column.addWidget(self.paper)
         self.column.addStretch(1)
         self.foot.addWidget(self.bar)
 
@@ -109,6 +116,7 @@ class DropInsPage(LocationPage):
         self.day.delete_wanted.connect(self._delete)
         self.plan.set_wanted.connect(self._set_pattern)
         self.plan.end_wanted.connect(self._end_pattern)
+        self.paper.section_wanted.connect(self.section_wanted)
         self._undo_keys = QShortcut(QKeySequence.StandardKey.Undo, self)
         self._undo_keys.setWhatsThis(self.tr("Undo what was done last"))
         self._undo_keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
