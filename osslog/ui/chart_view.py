@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QPalette,
     QPixmap,
     QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -59,6 +58,7 @@ class ChartView(QWidget):
         self._chart = chart
         self._picture: ChartPicture | None = None
         self._painted: QPixmap | None = None
+        self._is_seen = False
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(chart.sentence)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -76,7 +76,9 @@ class ChartView(QWidget):
 
     @property
     def wanted(self) -> WantedPicture | None:
-        """The drawing that it should have, or None where it has it."""
+        """The drawing that it should have; None where it has it or has not come into view."""
+        if not self._is_seen:
+            return None
         least = self._natural() * _SMALLEST
         fitting = [width for width in chart_pictures.WIDTHS if width * least <= self.width()]
         width = fitting[0] if fitting else chart_pictures.WIDTHS[-1]
@@ -97,11 +99,6 @@ class ChartView(QWidget):
         super().resizeEvent(event)
         self._follow()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for a picture, now that it can be seen."""
-        super().showEvent(event)
-        self._follow()
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours of the window and the size of its text."""
         super().changeEvent(event)
@@ -109,8 +106,11 @@ class ChartView(QWidget):
             self._follow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the picture."""
+        """Draw the picture; ask for it where the chart comes into view for the first time."""
         del event
+        if not self._is_seen:
+            self._is_seen = True
+            self.picture_wanted.emit()
         if self._picture is None:
             return
         ratio = self.devicePixelRatioF()
@@ -125,7 +125,7 @@ class ChartView(QWidget):
     def _follow(self) -> None:
         self._painted = None
         self._fit()
-        if self.isVisible() and self.wanted is not None:
+        if self.wanted is not None:
             self.picture_wanted.emit()
 
     def _paint(self, picture: ChartPicture, ratio: float) -> QPixmap:

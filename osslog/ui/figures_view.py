@@ -70,13 +70,13 @@ class FiguresView(QWidget):
 
     @property
     def is_complete(self) -> bool:
-        """Whether every sheet is made and every chart that is seen has its picture."""
+        """Whether every sheet is made and every chart that came into view has its picture."""
         return not self._to_come and not self.wanted()
 
     def wanted(self) -> list[WantedPicture]:
-        """The pictures that the charts which are seen lack."""
-        seen = (view.wanted for view in self._charts if view.isVisible())
-        return [picture for picture in seen if picture is not None]
+        """The pictures that the charts which came into view lack."""
+        lacking = (view.wanted for view in self._charts)
+        return [picture for picture in lacking if picture is not None]
 
     def show_figures(
         self,

@@ -9,7 +9,6 @@ from osslog.domain.charts import Chart
 from osslog.domain.figure_charts import YearBefore, charts_of
 from osslog.domain.period_figures import PeriodFigures
 from osslog.domain.reporting_year import ReportingYear
-from osslog.domain.year_checks import Check
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.year import SummaryReceipt
 from osslog.ui.any_dates_panel import Days
@@ -26,7 +25,6 @@ class YearContent:
     summary: AnnualSummary
     before: YearBefore | None
     charts: tuple[Chart, ...]
-    checks: tuple[Check, ...]
     receipts: tuple[SummaryReceipt, ...]
 
 
@@ -46,7 +44,6 @@ def read_year(
         summary,
         before,
         charts_of(summary, before, say),
-        workspace.year_view.checks(summary),
         workspace.year.written(location_id, year),
     )
 

@@ -35,7 +35,8 @@ def shown(qtbot: QtBot, chart: Chart, width: int) -> ChartView:
     view.setProperty("shown_by_test", True)
     qtbot.addWidget(view)
     view.setFixedWidth(width)
-    view.show()
+    with qtbot.waitSignal(view.picture_wanted):
+        view.show()
     wanted = view.wanted
     assert wanted is not None
     (picture,) = chart_pictures.draw([wanted], window_colours())

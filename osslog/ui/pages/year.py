@@ -83,7 +83,7 @@ class YearPage(LocationPage):
         self._show_part()
 
         # Signals
-        self.parts.changed.connect(self._show_part)
+        self.parts.changed.connect(self._choose_part)
         self.years.changed.connect(self._choose_year)
         self.panel.write_wanted.connect(self._write)
         self.panel.previous_wanted.connect(self._enter_previous)
@@ -100,7 +100,7 @@ class YearPage(LocationPage):
     def show_part(self, part: str) -> None:
         """Bring a part to the front."""
         self.parts.set_codes((part,))
-        self._show_part()
+        self._choose_part()
 
     def refresh(self) -> None:
         """Count the figures anew."""
@@ -131,6 +131,17 @@ class YearPage(LocationPage):
         self.year_end.setVisible(part == YEAR_END)
         self.any_dates.setVisible(part == ANY_DATES)
 
+    def _choose_part(self) -> None:
+        self._show_part()
+        self._read_checks()
+
+    def _read_checks(self) -> None:
+        """Look for what the year leaves open, where somebody looks at its end."""
+        if self.part == YEAR_END and self._shown is not None:
+            summary, _before = self._shown
+            read = partial(self.workspace.year_view.checks, summary)
+            self.background.run(read, self.checklist.show_checks, self.refuse)
+
     def _is_empty(self) -> bool:
         if self._shown is None:
             return False
@@ -157,7 +168,7 @@ class YearPage(LocationPage):
                     summary.words,
                 )
         self._show_part()
-        self.checklist.show_checks(content.checks)
+        self._read_checks()
         self.any_dates.offer(Days(content.year.first_day, min(content.year.last_day, self.today())))
         self.panel.show_year(
             content.year,
