@@ -35,6 +35,29 @@ def test_a_wheel_holds_every_resource_and_migration(wheel: Path) -> None:
     assert resources | migrations <= set(ZipFile(wheel).namelist())
 
 
+def test_a_wheel_holds_the_guide_and_osslog_unpacked_from_it_reads_it_there(
+    wheel: Path, tmp_path: Path
+) -> None:
+    guide = {f"osslog/resources/guide/{file.name}" for file in (CHECKOUT / "docs/guide").iterdir()}
+    with ZipFile(wheel) as archive:
+        assert guide <= set(archive.namelist())
+        archive.extractall(tmp_path)
+    ask = "\n".join(
+        [
+            f"import sys; sys.path.insert(0, {str(tmp_path)!r})",
+            "from osslog.services import guides",
+            "sys.stdout.write(guides.__file__ + ' ' + str(len(guides.topics())))",
+        ]
+    )
+    answer = subprocess.run(
+        [sys.executable, "-I", "-c", ask], cwd=tmp_path, check=True, capture_output=True, text=True
+    ).stdout
+    assert (
+        answer
+        == f"{tmp_path}/osslog/services/guides.py {sum(name.endswith('.md') for name in guide) - 1}"
+    )
+
+
 def test_osslog_unpacked_from_a_wheel_finds_its_resources(wheel: Path, tmp_path: Path) -> None:
     ZipFile(wheel).extractall(tmp_path)
     ask = "\n".join(
