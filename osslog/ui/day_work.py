@@ -115,6 +115,23 @@ def read_day(
     )
 
 
+def read_locations(workspace: LocationWorkspace) -> tuple[tuple[Location, ...], int]:
+    """All locations, and the place of the one that somebody works at today.
+
+    That is where a drop-in is open today, else where one is expected, else the first.
+    """
+    locations, today = workspace.locations.all(), workspace.today()
+    if len(locations) <= 1:
+        return locations, 0
+
+    def likelihood(place: int) -> tuple[bool, bool, int]:
+        id_ = locations[place].id
+        held = any(one.cancelled_because is None for one in workspace.drop_ins.on_day(id_, today))
+        return held, workspace.drop_in_plan.is_expected(id_, today), -place
+
+    return locations, max(range(len(locations)), key=likelihood)
+
+
 def begin_drop_in(
     workspace: LocationWorkspace, location_id: str, day: date, choice: DropInChoice
 ) -> DropIn:

@@ -6,7 +6,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from osslog.domain.answer_keys import keys_for
 from osslog.domain.code_lists import AGE_BAND, ETHNIC_GROUP
 from osslog.ui.chips import ChipRow, Choice
 from osslog.ui.question_row import choices_of
@@ -164,7 +163,26 @@ def test_one_line_of_chips_is_as_high_as_each_of_them(qtbot: QtBot) -> None:
     assert len({chip.height() for chip in row.chips}) == 1
 
 
-def test_keys_are_digits_then_letters_then_none() -> None:
-    assert keys_for(11) == [*"1234567890", "A"]
-    assert "0" not in keys_for(12, apart_from="0")
-    assert keys_for(40)[-1] == ""
+def test_brief_answers_stand_at_the_end_of_a_wide_row_and_in_words_in_a_narrow_one(
+    qtbot: QtBot,
+) -> None:
+    row = ChipRow(
+        "Sex",
+        [
+            Choice("female", "Female", "1"),
+            Choice("unknown", "Not known", "K", alone=True, quiet=True, brief=True),
+        ],
+    )
+    row.setProperty("shown_by_test", True)
+    qtbot.addWidget(row)
+    row.resize(800, 60)
+    row.show()
+    qtbot.waitExposed(row)
+    unknown = row.chip("unknown")
+    assert unknown.text() == ""
+    assert unknown.accessibleName() == unknown.toolTip() == "Not known"
+    qtbot.waitUntil(lambda: unknown.geometry().right() == row.rect().right())
+    row.resize(300, 60)
+    assert unknown.text() == "Not known"
+    beside = row.chip("female")
+    qtbot.waitUntil(lambda: unknown.geometry().left() == beside.geometry().right() + 1)
