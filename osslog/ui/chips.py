@@ -227,7 +227,7 @@ class Chip(QAbstractButton):
 
     def _badge_width(self) -> int:
         side = self._badge_side()
-        return side + _BADGE_GAP if side else 0
+        return side + in_proportion(_BADGE_GAP, self) if side else 0
 
     def _beside_text(self) -> int:
         return 2 * (CHIP_RING + _SIDE) + self._badge_width() + _SLACK

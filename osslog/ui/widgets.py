@@ -1,7 +1,7 @@
 """Labels, buttons and sheets as this window has them: one place for their roles and manners."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QFontInfo, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFontInfo, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -49,6 +49,18 @@ class Button(QPushButton):
         """Show one of the signs of `resources/icons/` before the words."""
         self._icon_name = name
         self._draw_icon()
+
+    def sizeHint(self) -> QSize:
+        """Leave room for the bold letters in which the page in front stands."""
+        size = super().sizeHint()
+        if self._icon_name and self.isCheckable():
+            bold = self.font()
+            bold.setBold(True)
+            ordinary, wider = QFontMetrics(self.font()), QFontMetrics(bold)
+            text = self.text()
+            more = wider.horizontalAdvance(text) - ordinary.horizontalAdvance(text)
+            size.setWidth(size.width() + max(0, more))
+        return size
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the sign anew in the colours, size and direction that the window now has."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollBar,
+    QVBoxLayout,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from osslog.settings import Appearance, Settings
 from osslog.ui.chips import ChipRow
@@ -28,6 +31,7 @@ from osslog.ui.page import Page
 from osslog.ui.pages.set_up import SetUpPage
 from osslog.ui.reading_order import tab_stops
 from osslog.ui.theme import Theme
+from osslog.ui.widgets import button
 from tests.ui.every_view import every_view
 from tests.ui.person import Person
 
@@ -78,7 +82,11 @@ def cut_off(root: QWidget) -> Iterator[str]:
         if one.isVisible() and one.text():
             letters, high = one.fontMetrics(), one.hasHeightForWidth()
             needed = one.heightForWidth(one.width()) if high else letters.height() + _AROUND_TEXT
-            narrow = not high and one.width() < letters.horizontalAdvance(one.text())
+            font = QFont(one.font())
+            font.setBold(one.isChecked() or font.bold())  # as the page in front stands
+            sign = 0 if one.icon().isNull() else one.iconSize().width()
+            width = QFontMetrics(font).horizontalAdvance(one.text()) + sign
+            narrow = not high and one.width() < width
             if one.height() < needed or narrow:
                 yield f"{one.text()!r}: {one.size()}"
 
@@ -222,3 +230,22 @@ def test_what_gets_the_focus_comes_into_view(
         if page.scroll_area.isAncestorOf(focused):
             top = focused.mapTo(page.scroll_area.viewport(), QPoint(0, 0)).y()
             assert -1 <= top <= page.scroll_area.viewport().height() - min(focused.height(), 40)
+
+
+def test_the_page_in_front_has_room_for_its_bold_name(qtbot: QtBot, theme: Theme) -> None:
+    theme.apply(Settings(Appearance.LIGHT, 200))
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.setObjectName("navigation")
+    one = button("County table")
+    one.setCheckable(True)
+    one.show_icon("county_table")
+    QVBoxLayout(holder).addWidget(one)
+    one.setChecked(True)
+    holder.setProperty("shown_by_test", True)
+    holder.show()
+    assert list(cut_off(holder)) == []
+    holder.setFixedWidth(holder.width() - 60)
+    QApplication.processEvents()
+    assert len(list(cut_off(holder))) == 1
+    theme.apply(Settings(Appearance.LIGHT))
