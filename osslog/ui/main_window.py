@@ -3,19 +3,20 @@
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
-from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from osslog import logs, settings
+from osslog import settings
 from osslog.errors import KnownError
 from osslog.resource_files import resource
 from osslog.settings import Settings
 from osslog.ui.background import Background
+from osslog.ui.defect_reports import DefectReports
 from osslog.ui.doorway import Doorway
+from osslog.ui.next_pages import load_what_comes_next
 from osslog.ui.open_windows import close_all_but
 from osslog.ui.page import Page
 from osslog.ui.reading_order import move_focus
@@ -58,8 +59,8 @@ class MainWindow(QWidget):
         super().__init__(parent)
         self._clocks = clocks
         self._safekeeping: Safekeeping | None = None
-        self._report_for_later = ""
         self._doorway = doorway
+        self._reports = DefectReports(self, doorway.folder, doorway.today)
         self._theme = theme
         self._background = background
         self._settings = chosen
@@ -213,13 +214,6 @@ class MainWindow(QWidget):
         if self.page is not None:
             self.page.message.inform(sentence)
 
-    def _come_back(self) -> None:
-        if self._report_for_later:
-            report, self._report_for_later = self._report_for_later, ""
-            from osslog.ui.bug_report import BugReport
-
-            BugReport.tell(report, self)
-
     def _change_text_size(self, steps: int) -> None:
         percent = text_size_after(self._settings.text_percent, steps)
         if percent != self._settings.text_percent:
@@ -244,37 +238,24 @@ class MainWindow(QWidget):
 
     def report_defect(self, error: BaseException) -> None:
         """Tell of an error that osslog does not know, and write it down without its words."""
-        from osslog.ui.bug_report import BugReport
-
-        report = self._kept(logs.defect_report(error))
-        if self.is_hiding:
-            self._report_for_later = report
-        else:
-            BugReport.tell(report, self)
+        self._reports.tell(error, later=self.is_hiding)
 
     def report_sudden_end(self, report: str) -> None:
         """Tell that osslog ended all at once the last time, and write down where."""
-        self._kept(report)
+        self._reports.keep(report)
         self._say_why(
             self.tr(
                 "osslog ended all at once the last time. What was saved before is safe. Where in "
                 "the program it happened is written in {file}, and nothing that anybody typed."
-            ).format(file=self._doorway.folder / logs.FILE_NAME)
+            ).format(file=self._reports.file)
         )
-
-    def _kept(self, report: str) -> str:
-        try:
-            logs.keep_report(self._doorway.folder, report, self._doorway.today())
-        except KnownError as trouble:
-            return f"{report}\n{trouble.code}"
-        return report
 
     def _begin(self) -> None:
         self.painted.emit()
         if self._is_closing:
             return
         self._background.run(self._doorway.kind, self._check_way_in, self._refuse)
-        self._background.run(_load_what_comes_next, self._nothing_more, self._refuse)
+        self._background.run(load_what_comes_next, self._nothing_more, self._refuse)
 
     def _check_way_in(self, kind: "VaultKind | None") -> None:
         from osslog.ui.pages.unlock import UnlockPage
@@ -343,7 +324,7 @@ class MainWindow(QWidget):
         made.lock_wanted.connect(self.lock)
         made.ran_out.connect(self._lock_idle)
         made.leaving.connect(self._lock_left)
-        made.came_back.connect(self._come_back)
+        made.came_back.connect(self._reports.tell_waiting)
         return made
 
     def _enter(self, workspace: "Workspace") -> None:
@@ -410,19 +391,6 @@ class MainWindow(QWidget):
     def _refuse(self, trouble: KnownError) -> None:
         if self.page is not None:
             self.page.refuse(trouble)
-
-
-def _load_what_comes_next() -> tuple[ModuleType, ...]:
-    """Load what the next pages need while the person types a passphrase."""
-    from osslog.services import drop_ins, session_pin, visits, workspace
-    from osslog.ui import county_view, location_view, safekeeping
-    from osslog.ui.pages import county_settings, county_table, feedback, returns, today, year
-    from osslog.ui.pages import help as help_page
-    from osslog.ui.pages import settings as location_settings
-
-    pages = (today, feedback, year, location_settings, returns, county_table, county_settings)
-    safety = (session_pin, safekeeping)
-    return workspace, drop_ins, visits, location_view, county_view, *safety, *pages, help_page
 
 
 def _nothing() -> None:

@@ -158,13 +158,19 @@ def test_capital_letters_do_not_hide(coordinator: Person) -> None:
         QTest.keyPress(handle, Qt.Key.Key_Shift)
         QTest.keyClick(handle, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
         QTest.keyRelease(handle, Qt.Key.Key_Shift)
+    shift(coordinator, 2)
     assert not coordinator.window.is_hiding
+    shift(coordinator)
+    assert coordinator.window.is_hiding
 
 
 def test_another_key_between_begins_the_count_anew(coordinator: Person) -> None:
     shift(coordinator, 2)
-    coordinator.press(Qt.Key.Key_Left)
+    QTest.keyPress(coordinator.window.windowHandle(), Qt.Key.Key_Left)
     shift(coordinator)
+    assert not coordinator.window.is_hiding
+    QTest.keyRelease(coordinator.window.windowHandle(), Qt.Key.Key_Left)
+    shift(coordinator, 2)
     assert not coordinator.window.is_hiding
 
 
@@ -238,8 +244,9 @@ def test_a_screen_reader_finds_nothing_behind(busy_coordinator: Person) -> None:
     before = set(heard(root))
     assert {"Hide now", "Today", "Lock now"} <= before
     hide(busy_coordinator)
-    for root_of in (busy_coordinator.window, QApplication.instance()):
-        root = QAccessible.queryAccessibleInterface(root_of)
+    application = QApplication.instance()
+    assert application is not None
+    for root in map(QAccessible.queryAccessibleInterface, (busy_coordinator.window, application)):
         assert root is not None
         names = {words for words in heard(root) if words}
         assert not names & before - {"osslog"}
@@ -416,6 +423,10 @@ def test_hiding_again_gives_no_new_tries(
         person.press(Qt.Key.Key_F12)
     person.type(PIN)
     assert person.window.is_hiding
+    person.press(Qt.Key.Key_Escape)
+    person.type(PASSPHRASE + "\r")
+    person.page(TodayPage)
+    hide(person)
     assert page.pin.isHidden()
 
 

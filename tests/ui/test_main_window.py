@@ -213,7 +213,7 @@ def test_a_second_window_on_the_same_folder_says_who_has_it(
     assert coordinator.window.view is not None
     second = open_window(location_folder)
     second.unlock()
-    assert "already open" in second.page(UnlockPage).passphrase.trouble.text()
+    assert "already open" in second.page(UnlockPage).message.sentence
 
 
 FIRST_PAGE = """
