@@ -3,8 +3,9 @@
 from dataclasses import replace
 from itertools import islice
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from osslog.domain.code_lists import OUTCOME
 from osslog.domain.old_sheet import OldSheet
@@ -22,6 +23,45 @@ _MOST_LINES = 200
 _DAY_FIRST, _MONTH_FIRST = "day", "month"
 
 
+class LineNumber(QLineEdit):
+    """The number of a line: typed, or one more or less with the arrows; `moved` carries it."""
+
+    moved = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = self._most = 1
+        self.editingFinished.connect(self._take)
+
+    @property
+    def number(self) -> int:
+        """The line that is shown."""
+        return self._number
+
+    def show_number(self, number: int, most: int) -> None:
+        """Show a line; the last that can be chosen is `most`."""
+        self._number, self._most = number, most
+        self.setText(str(number))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the arrows for one more or less."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() in steps:
+            self.setText(str(self._number + steps[Qt.Key(event.key())]))
+            self._take()
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self) -> None:
+        typed = self.text().strip()
+        number = int(typed) if typed.isascii() and typed.isdigit() else self._number
+        number = max(1, min(self._most, number))
+        self.setText(str(number))
+        if number != self._number:
+            self._number = number
+            self.moved.emit(number)
+
+
 class ColumnsStep(QWidget):
     """Shows a mapping and lets a person change it.
 
@@ -36,9 +76,7 @@ class ColumnsStep(QWidget):
         self._mapping: SheetMapping | None = None
 
         # Widgets
-        self.header = QSpinBox()
-        self.header.setKeyboardTracking(False)
-        self.header.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.header = LineNumber()
         self.header_label = labelled(self.tr("Line with the names of the columns"), self.header)
         self.header_label.setWordWrap(False)
         self.columns = ChoiceTable(
@@ -84,10 +122,10 @@ class ColumnsStep(QWidget):
         for part in (self.columns, self.undated, self.dates, self.outcome):
             column.addWidget(part)
 
-        self.header.setMinimumWidth(in_proportion(_NUMBER_WIDTH, self))
+        self.header.setFixedWidth(in_proportion(_NUMBER_WIDTH, self))
 
         # Signals
-        self.header.valueChanged.connect(self._move_header)
+        self.header.moved.connect(self.header_moved)
         self.columns.chosen.connect(self._choose_target)
         for row in (self.undated, self.dates, self.outcome):
             row.chips.changed.connect(self._take_options)
@@ -96,7 +134,7 @@ class ColumnsStep(QWidget):
         """Follow the size of the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.header.setMinimumWidth(in_proportion(_NUMBER_WIDTH, self))
+            self.header.setFixedWidth(in_proportion(_NUMBER_WIDTH, self))
 
     @property
     def mapping(self) -> SheetMapping | None:
@@ -107,10 +145,8 @@ class ColumnsStep(QWidget):
         """Show what the columns of a sheet are."""
         is_new = sheet is not self._sheet
         self._sheet, self._mapping = sheet, mapping
-        self.header.blockSignals(True)
-        self.header.setRange(1, min(sheet.rows[-1].line, sheet.rows[0].line + _MOST_LINES))
-        self.header.setValue(mapping.header_line)
-        self.header.blockSignals(False)
+        most = min(sheet.rows[-1].line, sheet.rows[0].line + _MOST_LINES)
+        self.header.show_number(mapping.header_line, most)
         self.columns.show_lines(
             column_lines(sheet, mapping), row=0 if is_new else max(0, self.columns.row)
         )
@@ -133,9 +169,6 @@ class ColumnsStep(QWidget):
     def start_here(self) -> None:
         """Begin with the columns."""
         self.columns.setFocus()
-
-    def _move_header(self, line: int) -> None:
-        self.header_moved.emit(line)
 
     def _choose_target(self, column: int, target: str) -> None:
         mapping = self._mapping

@@ -100,7 +100,7 @@ def test_a_spreadsheet_is_taken_over_by_keys_alone(
         "Agencies seen",
         "Referred to",
     ]
-    assert panel.columns.header.value() == 2
+    assert panel.columns.header.text() == "2"
     coordinator.tab_to(panel.columns.undated)
     coordinator.type("2")
     press(coordinator, panel)
@@ -233,11 +233,16 @@ def test_a_workbook_of_several_sheets_offers_them_and_begins_with_the_first_show
 def test_the_line_with_the_names_is_changed_by_keys(coordinator: Person, old: Path) -> None:
     panel = opened(coordinator, old)
     coordinator.tab_to(panel.columns.header)
-    coordinator.press(Qt.Key.Key_Up)
-    coordinator.wait()
-    assert panel.columns.mapping is not None
-    assert panel.columns.mapping.header_line == 3
-    assert panel.columns.columns.lines[2].cells[0] == "F"
+    for keys, line in (("down", 3), ("\b4\r", 4), ("\b9999\r", 6), ("\bx\r", 6), ("up", 5)):
+        if keys in {"down", "up"}:
+            coordinator.press(Qt.Key.Key_Down if keys == "down" else Qt.Key.Key_Up)
+            coordinator.wait()
+        else:
+            coordinator.type(keys)
+        assert panel.columns.mapping is not None
+        assert panel.columns.mapping.header_line == panel.columns.header.number == line
+    assert panel.columns.columns.lines[2].cells[0] == "M"
+    assert coordinator.focused is panel.columns.header
 
 
 @pytest.mark.parametrize(
