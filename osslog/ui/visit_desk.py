@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from osslog.domain.code_lists import AGENCIES_SEEN
 from osslog.domain.records import Agency, DropIn, Visit
 from osslog.domain.visit_draft import HalfEntered, VisitDraft
-from osslog.errors import KnownError
+from osslog.errors import KnownError, NotFound
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.background import Background
 from osslog.ui.day_work import (
@@ -322,6 +322,8 @@ class VisitDesk(QWidget):
         self.form.start_here()
 
     def _was_not_kept(self, trouble: KnownError) -> None:
+        if self._drop_in is None and isinstance(trouble, NotFound):
+            return  # somebody took the drop-in away, and what was begun there with it
         message = self.bar.message
         if not message.sentence or message.kind is not MessageKind.PROBLEM:
             self.bar.refuse(trouble)  # else something was refused already, for the same reason

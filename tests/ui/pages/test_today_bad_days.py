@@ -491,3 +491,39 @@ def test_the_last_drop_in_that_was_wanted_is_shown_however_fast_another_follows(
     person.wait()
     assert page.title.text() == "Late entry: Tuesday 6 June 2017"
     assert page.form.row("visit_number").isAncestorOf(person.focused)
+
+
+def test_a_drop_in_that_was_taken_away_takes_what_was_begun_there_with_it(
+    coordinator: Person,
+) -> None:
+    page = begin(coordinator)
+    coordinator.type("2")
+    drop_in = page.shown_drop_in
+    assert drop_in is not None
+    ask_the_vault(coordinator, partial(page.workspace.drop_ins.delete, drop_in.id))
+    coordinator.go_to(3)
+    coordinator.go_to(1)
+    assert page.drop_in.go.isVisible()
+    begin(coordinator)
+    assert not page.form.is_touched()
+    assert page.bar.message.sentence == ""
+
+
+def test_what_is_begun_is_kept_at_once_when_another_drop_in_comes_to_the_front(
+    open_window: Callable[[Path], Person], location_folder: Path
+) -> None:
+    past = past_drop_in(location_folder)
+    person = open_window(location_folder)
+    person.unlock()
+    page = begin(person)
+    person.press(Qt.Key.Key_2)
+    page.show_drop_in(past)
+    person.wait()
+    assert not page.form.is_touched()
+    person.press(Qt.Key.Key_3)
+    page.show_today()
+    person.wait()
+    assert page.form.draft().visit_number == "second"
+    page.show_drop_in(past)
+    person.wait()
+    assert page.form.draft().visit_number == "third_or_later"
