@@ -31,11 +31,14 @@ class YearContent:
 def read_year(
     workspace: LocationWorkspace, location_id: str, wanted: ReportingYear | None, today: date
 ) -> YearContent:
-    """Read the figures of the year that is wanted, else of the latest with anything in it."""
+    """Read the figures of the year that is wanted, else of the latest with anything in it.
+
+    A drop-in that is cancelled beforehand may lie in the next year: that one is only offered.
+    """
     present = ReportingYear.containing(today)
     recorded = workspace.year.years(location_id)
     years = tuple(sorted({*recorded, present}, reverse=True))
-    year = wanted or next(iter(recorded), present)
+    year = wanted or next((one for one in recorded if one <= present), present)
     summary = workspace.year.figures(location_id, year)
     before = workspace.year_view.months_before(location_id, year)
     return YearContent(
