@@ -23,6 +23,9 @@ _TABLES_WIDTH = 430
 _NARROW_TABLES = (ChartSubject.MONTHS, ChartSubject.WHO_CAME)
 """Charts whose tables stand beside them; those of the others are wide, and stand below."""
 
+_BETWEEN_SHEETS = 10
+"""Milliseconds in which the window paints what is there and answers, before the next sheet."""
+
 
 def say(text: str) -> str:
     """A chart's template, or a code list's label, in the window's language."""
@@ -46,7 +49,7 @@ class FiguresView(QWidget):
 
         # Widgets
         self.tiles = FigureTiles()
-        self._next_sheet = _soon(self)
+        self._next_sheet = _soon(self, _BETWEEN_SHEETS)
         self._asking = _soon(self)
 
         # Layout
@@ -146,11 +149,11 @@ class FiguresView(QWidget):
         return sheet
 
 
-def _soon(parent: QObject) -> QTimer:
+def _soon(parent: QObject, milliseconds: int = 0) -> QTimer:
     """Times out once, when the window has answered whoever waits."""
     made = QTimer(parent)
     made.setSingleShot(True)
-    made.setInterval(0)
+    made.setInterval(milliseconds)
     return made
 
 
