@@ -39,7 +39,9 @@ IDENTIFYING: Final = re.compile(
     r"\b(?:(?:sur|fore|first |last |full |client |visitor )?names?|initials?|"
     r"d\.?o\.?b|(?:date of )?birth(?:day| date)?|address|post ?code|(?:tele)?phone|tel|mobile|"
     r"e-?mail|nhs|ni number|nino|case|crime|reference|ref|client id|notes?|comments?|details|"
-    r"description|story|times? (?:in|out|of)|arriv(?:al|ed))\b"
+    r"description|story|times? (?:in|out|of)|arriv(?:al|ed))\b|"
+    r"^(?:client|victim|survivor|customer|service user|person|visitor|worker|staff|perpetrator|"
+    r"perp|partner|who)s?$"
 )
 """Names of columns that hold what osslog keeps of nobody."""
 

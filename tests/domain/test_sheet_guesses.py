@@ -120,6 +120,8 @@ def test_a_questions_own_words_are_known(question: CodeList) -> None:
         "Notes",
         "Comments",
         "Time in",
+        "Client",
+        "Perpetrator",
     ],
 )
 def test_columns_that_name_people_are_left_out(name: str) -> None:
