@@ -1,8 +1,8 @@
 """A vault: an encrypted database and the secrets that open it, in one data folder."""
 
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -219,11 +219,9 @@ class Vault:
         """Who and what opens the vault."""
         return self._file.slots
 
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> AbstractContextManager[None]:
         """As `Connection.transaction`."""
-        with self._connection.transaction():
-            yield
+        return self._connection.transaction()
 
     def check(self) -> list[str]:
         """Everything that is wrong with the database, as sentences."""

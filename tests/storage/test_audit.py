@@ -127,3 +127,20 @@ def test_an_empty_log_has_no_date(tmp_path: Path) -> None:
         assert audit.last_act(connection) is None
         assert audit.head(connection) == "00" * 32
         assert audit.verify(connection) == []
+
+
+def test_the_latest_backup_is_known_by_its_day_and_its_file(log: Connection, today: date) -> None:
+    assert audit.latest_backup(log) is None
+    with log.transaction():
+        audit.append(log, AuditEvent.BACKUP, "osslog-backup-2017-06-29-1.zip", today)
+        audit.append(log, AuditEvent.BACKUP, "osslog-backup-2017-06-30-1.zip", today)
+    assert audit.latest_backup(log) == (today, "osslog-backup-2017-06-30-1.zip")
+
+
+def test_opening_backing_up_and_restoring_are_no_work(log: Connection, today: date) -> None:
+    purged_on = today + timedelta(days=1)
+    assert audit.latest_work(log) == purged_on
+    with log.transaction():
+        for event in (AuditEvent.UNLOCKED, AuditEvent.BACKUP, AuditEvent.RESTORE):
+            audit.append(log, event, "", today + timedelta(days=9))
+    assert audit.latest_work(log) == purged_on

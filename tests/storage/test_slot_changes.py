@@ -128,3 +128,20 @@ def test_a_change_of_keys_shows_neither_key_nor_words(both: VaultFile, how: Seal
     change = slot_changes.key_change(both, [BOB], how)
     assert repr(change.key) not in repr(change)
     assert repr(change.words) not in repr(change)
+
+
+def test_a_forgotten_passphrase_is_replaced_for_the_same_person(
+    both: VaultFile, how: Sealing
+) -> None:
+    ann = both.slots[0]
+    file = slot_changes.with_replaced_passphrase(both, KEY, ann.id, "nine tall larches, wet", how)
+    assert openers(file, "nine tall larches, wet") == ["Ann"]
+    assert openers(file, ANN) == []
+    assert openers(file, BOB) == ["Bob"]
+    assert [slot.kind for slot in file.slots] == [slot.kind for slot in both.slots]
+    words = next(slot for slot in both.slots if slot.kind is SlotKind.RECOVERY)
+    for slot_id in (words.id, "no such slot"):
+        with pytest.raises(NotFound):
+            slot_changes.with_replaced_passphrase(both, KEY, slot_id, "nine tall larches, wet", how)
+    with pytest.raises(NotAllowedInput):
+        slot_changes.with_replaced_passphrase(both, KEY, ann.id, "password1234", how)

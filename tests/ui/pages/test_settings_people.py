@@ -13,6 +13,7 @@ from osslog.storage.keychain import SystemKeychain
 from osslog.ui.message import MessageKind
 from osslog.ui.pages.settings import SettingsPage
 from osslog.ui.pages.unlock import UnlockPage
+from tests.ui.keyring_in_memory import KeyringInMemory
 from tests.ui.made_up import PASSPHRASE, TODAY, that_day
 from tests.ui.person import Person
 
@@ -211,26 +212,10 @@ def test_the_words_are_rehearsed_from_the_paper(coordinator: Person, page: Setti
     assert coordinator.ask(page.workspace.keys.recovery_state).rehearsed_on == TODAY
 
 
-class BackendInMemory:
-    """A system keyring for a machine that has none."""
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
-
-
 def test_a_keyring_is_off_at_first_and_asks_for_the_passphrase_before_it_is_on(
     coordinator: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    backend = BackendInMemory()
+    backend = KeyringInMemory()
     monkeypatch.setattr(keychain, "system_keychain", lambda: SystemKeychain(backend))
     coordinator.go_to(5)
     page = coordinator.page(SettingsPage)

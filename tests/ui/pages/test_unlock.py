@@ -19,6 +19,7 @@ from osslog.ui.background import Background
 from osslog.ui.pages.today import TodayPage
 from osslog.ui.pages.unlock import LONGEST_WAIT, UnlockPage, wait_after
 from osslog.ui.passphrase_field import caps_lock_after
+from tests.ui.keyring_in_memory import KeyringInMemory
 from tests.ui.made_up import LOCATION_ID, PASSPHRASE, TODAY, CheapDoorway, that_day, unlocked
 from tests.ui.person import Person
 
@@ -227,32 +228,16 @@ def test_what_a_typed_sign_tells_about_caps_lock(
     assert caps_lock_after(typed, shift=shift) is on
 
 
-class BackendInMemory:
-    """A system keyring for a machine that has none."""
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
-
-
 @pytest.fixture
-def keyring(monkeypatch: pytest.MonkeyPatch) -> BackendInMemory:
+def keyring(monkeypatch: pytest.MonkeyPatch) -> KeyringInMemory:
     """The keyring of a machine that has one."""
-    backend = BackendInMemory()
+    backend = KeyringInMemory()
     monkeypatch.setattr(keychain, "system_keychain", lambda: SystemKeychain(backend))
     return backend
 
 
 def test_a_keyring_that_was_allowed_to_opens_without_a_passphrase(
-    open_window: Callable[[Path], Person], location_folder: Path, keyring: BackendInMemory
+    open_window: Callable[[Path], Person], location_folder: Path, keyring: KeyringInMemory
 ) -> None:
     workspace = unlocked(location_folder)
     workspace.keys.remember_in_keyring("Coordinator")
