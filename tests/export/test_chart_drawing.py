@@ -131,6 +131,10 @@ def test_svg_has_every_shape_in_its_place_and_no_clip_path() -> None:
     line = next(shape for shape in drawing.contents if isinstance(shape, Line))
     drawn = next(element for element in root if element.tag.endswith("line"))
     assert float(drawn.attrib["y1"]) == pytest.approx(drawing.height - line.y1, abs=0.01)
+    box = next(shape for shape in drawing.contents if isinstance(shape, Rect))
+    drawn = next(element for element in root if element.tag.endswith("rect"))
+    top = drawing.height - box.y - box.height
+    assert float(drawn.attrib["y"]) == pytest.approx(top, abs=0.01)
     assert {element.attrib.get("font-family") for element in root} == {None, "Noto Sans"}
 
 
