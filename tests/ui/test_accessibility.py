@@ -18,7 +18,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollBar,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -69,6 +72,16 @@ def small_targets(root: QWidget) -> Iterator[str]:
             yield f"{words_of(widget)!r}: {widget.width()} x {widget.height()}"
 
 
+def room_for_words(one: QAbstractButton) -> int:
+    """The width inside a button's edge and padding."""
+    if not isinstance(one, QPushButton):
+        return one.width()
+    option = QStyleOptionButton()
+    one.initStyleOption(option)
+    part = QStyle.SubElement.SE_PushButtonContents
+    return one.style().subElementRect(part, option, one).width()
+
+
 def cut_off(root: QWidget) -> Iterator[str]:
     """The texts in view that have less room than they need."""
     for label in root.findChildren(QLabel):
@@ -86,7 +99,7 @@ def cut_off(root: QWidget) -> Iterator[str]:
             font.setBold(one.isChecked() or font.bold())  # as the page in front stands
             sign = 0 if one.icon().isNull() else one.iconSize().width()
             width = QFontMetrics(font).horizontalAdvance(one.text()) + sign
-            narrow = not high and one.width() < width
+            narrow = not high and room_for_words(one) < width
             if one.height() < needed or narrow:
                 yield f"{one.text()!r}: {one.size()}"
 

@@ -30,7 +30,7 @@ def test_it_is_made_as_small_as_the_screen_that_is_left() -> None:
     assert place_in_view(QRect(1400, 100, 1800, 1000), [MAIN]) == MAIN
 
 
-@pytest.mark.parametrize("frame", [QRect(1270, 300, 800, 600), QRect(300, -500, 800, 600)])
+@pytest.mark.parametrize("frame", [QRect(1270, 300, 800, 600), QRect(300, -300, 800, 600)])
 def test_a_corner_or_a_lost_title_bar_is_not_enough(frame: QRect) -> None:
     assert MAIN.contains(place_in_view(frame, [MAIN]))
 

@@ -140,17 +140,30 @@ def test_the_window_is_dressed_anew_when_somebody_chooses(qapp: QApplication, th
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(colours_of("light").window)
 
 
+NONE = Qt.ContrastPreference.NoPreference
+
+
+class Changes:
+    """A signal that a test sends."""
+
+    def __init__(self) -> None:
+        self._told: list[Callable[[], None]] = []
+
+    def connect(self, told: Callable[[], None]) -> None:
+        self._told.append(told)
+
+    def emit(self) -> None:
+        for told in self._told:
+            told()
+
+
 class Wish:
     """A computer that asks for high contrast, in the place of Qt's account of it."""
 
     def __init__(self, scheme: Qt.ColorScheme, wish: Qt.ContrastPreference) -> None:
         self.scheme, self.wish = scheme, wish
-        self.changed: list[Callable[[], None]] = []
-        self.colorSchemeChanged = self.contrastPreferenceChanged = self
+        self.colorSchemeChanged, self.contrastPreferenceChanged = Changes(), Changes()
         self.colorScheme, self.contrastPreference = self._scheme_now, self._wish_now
-
-    def connect(self, changed: Callable[[], None]) -> None:
-        self.changed.append(changed)
 
     def accessibility(self) -> "Wish":
         return self
@@ -184,11 +197,17 @@ def test_the_window_follows_the_computer(
     theme.follow_computer(partial(theme.apply, Settings()))
     window = QColor(colours_of(name).window)
     assert qapp.palette().color(QPalette.ColorRole.Window) == window
-    computer.scheme, computer.wish = Qt.ColorScheme.Light, Qt.ContrastPreference.NoPreference
-    for changed in computer.changed:
-        changed()
-    light = QColor(colours_of("light").window)
-    assert qapp.palette().color(QPalette.ColorRole.Window) == light
+    for one, then in (("contrast_light", Qt.ContrastPreference.HighContrast), ("light", NONE)):
+        computer.scheme = Qt.ColorScheme.Light
+        computer.colorSchemeChanged.emit()
+        computer.wish = then
+        computer.contrastPreferenceChanged.emit()
+        behind = QColor(colours_of(one).window)
+        assert qapp.palette().color(QPalette.ColorRole.Window) == behind
+    computer.scheme = Qt.ColorScheme.Dark
+    computer.colorSchemeChanged.emit()
+    dark = QColor(colours_of("dark").window)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == dark
 
 
 def test_what_somebody_chose_is_kept_whatever_the_computer_asks_for(
