@@ -527,3 +527,19 @@ def test_what_is_begun_is_kept_at_once_when_another_drop_in_comes_to_the_front(
     page.show_drop_in(past)
     person.wait()
     assert page.form.draft().visit_number == "third_or_later"
+
+
+def test_a_day_that_was_confirmed_is_asked_about_again_once_the_clock_goes_back(
+    open_on_day: OpenOnDay, year_folder: Path
+) -> None:
+    calendar = Calendar(TODAY + FAR_AHEAD + timedelta(days=7))
+    person = open_on_day(year_folder, calendar)
+    page = person.page(TodayPage)
+    person.tab_to(page.clock_question.confirm)
+    person.type("\r")
+    assert not page.clock_question.isVisible()
+    calendar.day = TODAY - timedelta(days=1)
+    person.go_to(3)
+    person.go_to(1)
+    assert page.clock_question.isVisible()
+    assert not page.clock_question.confirm.isVisible()
