@@ -1,14 +1,12 @@
 """Taking over an old spreadsheet: choose the file, say what it means, look, add."""
 
 from collections.abc import Callable
-from enum import IntEnum
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from osslog.domain.old_sheet import OldSheet
 from osslog.domain.sheet_mapping import (
@@ -31,6 +29,7 @@ from osslog.ui.question_row import QuestionRow
 from osslog.ui.section import Section
 from osslog.ui.take_over_check import CheckStep
 from osslog.ui.take_over_columns import ColumnsStep
+from osslog.ui.take_over_frame import Step, StepFrame
 from osslog.ui.take_over_words import word_lines
 from osslog.ui.take_over_work import (
     MatchedWords,
@@ -45,15 +44,6 @@ from osslog.ui.widgets import button, keep_in_view, label
 T = TypeVar("T")
 
 
-class Step(IntEnum):
-    """Where the person is."""
-
-    FILE = 1
-    COLUMNS = 2
-    WORDS = 3
-    CHECK = 4
-
-
 class TakeOverPanel(Section):
     """Four steps, one shown at a time; files may also be dropped here."""
 
@@ -66,13 +56,11 @@ class TakeOverPanel(Section):
         self._location_id = ""
         self._sheets: tuple[OldSheet, ...] = ()
         self._matched = MatchedWords((), ())
-        self._step = Step.FILE
         self._is_asking = False
         self._task: Task[Any] | None = None
         self.setAcceptDrops(True)
 
         # Widgets
-        self.where = label("", role="muted")
         self.explanation = label(
             self.tr(
                 "Visits that were kept in Excel (.xlsx) or as CSV. You see what will be added "
@@ -95,31 +83,21 @@ class TakeOverPanel(Section):
             self.tr("! Choose an answer"),
         )
         self.check = CheckStep()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("How far it is"))
-        self.stop_button = button(self.tr("Stop"))
-        self.next_button = button(self.tr("Go on"), role="main")
-        self.back_button = button(self.tr("Back"))
-        self.leave_button = button(self.tr("Leave this file"))
+        self.frame = StepFrame(
+            {
+                Step.FILE: (self.explanation, self.open_button, self.drop_hint),
+                Step.COLUMNS: (self.sheet, self.columns),
+                Step.WORDS: (self.words,),
+                Step.CHECK: (self.check,),
+            }
+        )
+        self.next_button = self.frame.next_button
+        self.back_button = self.frame.back_button
+        self.leave_button = self.frame.leave_button
+        self.stop_button = self.frame.stop_button
 
         # Layout
-        self._held = {
-            Step.FILE: self._group(self.explanation, self.open_button, self.drop_hint),
-            Step.COLUMNS: self._group(self.sheet, self.columns),
-            Step.WORDS: self._group(self.words),
-            Step.CHECK: self._group(self.check),
-        }
-        self.inside.addWidget(self.where)
-        for held in self._held.values():
-            self.inside.addWidget(held)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for one in (self.next_button, self.back_button, self.leave_button, self.stop_button):
-            row.addWidget(one)
-        row.addWidget(self.progress, 1)
-        row.addStretch(0)
-        self.inside.addLayout(row)
+        self.inside.addWidget(self.frame)
 
         # Signals
         self.open_button.clicked.connect(self._choose_file)
@@ -130,9 +108,6 @@ class TakeOverPanel(Section):
         self.back_button.clicked.connect(self._go_back)
         self.leave_button.clicked.connect(self._leave)
         self.stop_button.clicked.connect(self._stop)
-        self._when_laid_out = QTimer(self)
-        self._when_laid_out.setSingleShot(True)
-        self._when_laid_out.timeout.connect(self._bring_into_view)
         self._show_step(Step.FILE)
 
     def show_location(self, location_id: str) -> None:
@@ -149,7 +124,7 @@ class TakeOverPanel(Section):
     @property
     def step(self) -> Step:
         """Where the person is."""
-        return self._step
+        return self.frame.step
 
     # The file
 
@@ -218,7 +193,7 @@ class TakeOverPanel(Section):
         self._is_asking = False
         sheet = self._chosen_sheet()
         if sheet is not None:
-            was_here = self._step is Step.COLUMNS
+            was_here = self.step is Step.COLUMNS
             self.columns.show_mapping(sheet, mapping)
             self._show_step(Step.COLUMNS)
             if not was_here:
@@ -314,7 +289,7 @@ class TakeOverPanel(Section):
         sheet, mapping = self._chosen_sheet(), self.columns.mapping
         if sheet is None or mapping is None:
             return
-        if self._step is Step.COLUMNS:
+        if self.step is Step.COLUMNS:
             problems = problems_with_mapping(sheet, mapping)
             if problems:
                 self.message.refuse(NotAllowedInput(" ".join(problems)))
@@ -325,7 +300,7 @@ class TakeOverPanel(Section):
                 partial(match_words, self._workspace, self._location_id, sheet, mapping),
                 self._show_words,
             )
-        elif self._step is Step.WORDS:
+        elif self.step is Step.WORDS:
             self._go_on_from_words()
         else:
             self._add()
@@ -352,7 +327,7 @@ class TakeOverPanel(Section):
 
     def _step_back(self) -> None:
         self.message.clear()
-        if self._step is Step.CHECK and self._matched.found:
+        if self.step is Step.CHECK and self._matched.found:
             self._show_step(Step.WORDS)
             self.words.setFocus()
         else:
@@ -385,9 +360,9 @@ class TakeOverPanel(Section):
     def _begin(self, operation: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         """Have something done that may take long, with a way to stop it."""
         self._task = self._background.run_long(
-            operation, done, self._was_refused, self._show_progress
+            operation, done, self._was_refused, self.frame.show_progress
         )
-        self._show_step(self._step)
+        self._show_step(self.step)
         self.stop_button.setFocus()
 
     def _is_idle(self) -> bool:
@@ -397,14 +372,10 @@ class TakeOverPanel(Section):
         if self._task is not None:
             self._task.cancel()
 
-    def _show_progress(self, done: int, total: int) -> None:
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-
     def _was_refused(self, trouble: KnownError) -> None:
         self._task = None
         self._is_asking = False
-        self._show_step(self._step)
+        self._show_step(self.step)
         if isinstance(trouble, ImportRefused):
             self.check.show_problems(trouble.rows, trouble.count)
             self.next_button.hide()
@@ -418,57 +389,11 @@ class TakeOverPanel(Section):
             self._start_step()
 
     def _start_step(self) -> None:
-        (self.open_button if self._step is Step.FILE else self.next_button).setFocus()
+        (self.open_button if self.step is Step.FILE else self.next_button).setFocus()
 
     def _show_step(self, step: Step) -> None:
-        self._step = step
-        is_working = self._task is not None
-        for number, held in self._held.items():
-            held.setVisible(number is step)
-            held.setEnabled(not is_working)
-        is_open = step is not Step.FILE
-        self.next_button.setText(self.tr("Go on"))
-        self.next_button.setVisible(is_open and not is_working)
-        self.back_button.setVisible(step > Step.COLUMNS and not is_working)
-        self.leave_button.setVisible(is_open and not is_working)
-        self.stop_button.setVisible(is_working)
-        self.progress.setVisible(is_working)
-        self._show_progress(0, 1)
+        self.frame.show_step(step, is_working=self._task is not None)
         self._say_where()
-        if is_open:
-            self._when_laid_out.start()
-
-    def _bring_into_view(self) -> None:
-        """Show the whole step where there is room; else its beginning, or the button that adds."""
-        first, last = self.where, self.next_button
-        for part in (first, last) if self._step is Step.CHECK else (last, first):
-            keep_in_view(part)
 
     def _say_where(self) -> None:
-        waiting = len(self._waiting())
-        if self._step is Step.COLUMNS:
-            text = self.tr(
-                "Step 1 of 3: what each column is. Guesses are made; change what is wrong. In the "
-                "table, ↑ and ↓ move, and the key of an answer chooses it."
-            )
-        elif self._step is Step.WORDS and waiting:
-            text = self.tr(
-                "Step 2 of 3: what the words mean. Waiting for you: {count}. Look at the guesses, "
-                "too."
-            ).format(count=f"{waiting:,}")
-        elif self._step is Step.WORDS:
-            text = self.tr("Step 2 of 3: what the words mean. All have an answer; look at them.")
-        else:
-            text = self.tr("Step 3 of 3: look, then add.")
-        self.where.setText(text)
-        self.where.setVisible(self._step is not Step.FILE)
-
-    @staticmethod
-    def _group(*parts: QWidget) -> QWidget:
-        held = QWidget()
-        column = QVBoxLayout(held)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for part in parts:
-            column.addWidget(part)
-        return held
+        self.frame.say_where(len(self._waiting()))

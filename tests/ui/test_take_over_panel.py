@@ -10,7 +10,8 @@ from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.message import MessageKind
 from osslog.ui.pages.drop_ins import DropInsPage
 from osslog.ui.pages.settings import SettingsPage
-from osslog.ui.take_over_panel import Step, TakeOverPanel
+from osslog.ui.take_over_frame import Step
+from osslog.ui.take_over_panel import TakeOverPanel
 from tests.data.workbooks import cell, inline, parts_of, row, sheet, zipped
 from tests.ui.county_made_up import MIDDLE, choose, drop
 from tests.ui.made_up import LOCATION_ID, unlocked
