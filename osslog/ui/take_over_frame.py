@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from osslog.ui.widgets import button, keep_in_view, label
@@ -55,6 +56,12 @@ class StepFrame(QWidget):
         self._when_laid_out = QTimer(self)
         self._when_laid_out.setSingleShot(True)
         self._when_laid_out.timeout.connect(self._bring_into_view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button that adds in view while the table above it finds its height."""
+        super().resizeEvent(event)
+        if self._step is Step.CHECK:
+            self._when_laid_out.start()
 
     @property
     def step(self) -> Step:

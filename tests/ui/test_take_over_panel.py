@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.message import MessageKind
+from osslog.ui.page import Page
 from osslog.ui.pages.drop_ins import DropInsPage
 from osslog.ui.pages.settings import SettingsPage
 from osslog.ui.take_over_frame import Step
@@ -65,6 +68,15 @@ def step_of(panel: TakeOverPanel) -> Step:
     return panel.step
 
 
+def is_in_view(widget: QWidget, page: Page) -> bool:
+    """Whether the whole of a widget can be seen, and its place has come to rest."""
+    seen = page.scroll_area.viewport()
+    top = widget.mapTo(page, widget.rect().topLeft()).y()
+    bottom = widget.mapTo(page, widget.rect().bottomLeft()).y()
+    is_whole = widget.height() >= widget.sizeHint().height()
+    return is_whole and top >= 0 and bottom <= seen.height()
+
+
 def becomes(panel: TakeOverPanel) -> list[str]:
     """What each column is, as the table says it."""
     return [line.chosen_label("!") for line in panel.columns.columns.lines]
@@ -88,8 +100,9 @@ def count_visits(folder: Path) -> int:
 
 
 def test_a_spreadsheet_is_taken_over_by_keys_alone(
-    coordinator: Person, old: Path, location_folder: Path
+    coordinator: Person, old: Path, location_folder: Path, qtbot: QtBot
 ) -> None:
+    coordinator.window.resize(1280, 720)
     panel = opened(coordinator, old)
     assert step_of(panel) is Step.COLUMNS
     assert becomes(panel) == [
@@ -126,6 +139,8 @@ def test_a_spreadsheet_is_taken_over_by_keys_alone(
     assert "cannot be undone in one step" in panel.check.notes.text()
     assert len(panel.check.grid.content.rows) == 3
     assert coordinator.focused is panel.next_button
+    page = coordinator.page(SettingsPage)
+    qtbot.waitUntil(lambda: is_in_view(panel.next_button, page))
     coordinator.type("\r")
     assert panel.message.kind is MessageKind.SUCCESS
     assert panel.message.sentence.startswith("Added: 3 visits, and 2 drop-ins")
