@@ -23,7 +23,7 @@ class ImportProgress(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Files that were looked at"))
         self.cancel = button(self.tr("Stop the import"))
-        self.cancel.setToolTip("Esc")
+        self.cancel.setToolTip(self.tr("Escape"))
 
         # Layout
         row = QHBoxLayout(self)

@@ -46,7 +46,7 @@ def _row(file: ImportedFile) -> tuple[str, str, str]:
     }
     result = file.result
     name = result.file.replace("\\", "/").rpartition("/")[2]
-    what = f"{sentence(result.sentence)} {sentence(result.note)}".strip()
+    what = f"{sentence(result.sentence)} {sentence(result.note or '')}".strip()
     return outcomes[file.outcome], name, what
 
 

@@ -2858,6 +2858,10 @@
 <context>
     <name>ImportProgress</name>
     <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files that were looked at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3276,6 +3280,17 @@
     </message>
     <message>
         <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperLinks</name>
+    <message>
+        <source>Print a visit sheet for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over an old spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6145,6 +6160,45 @@
     </message>
 </context>
 <context>
+    <name>StepFrame</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: what each column is. Guesses are made; change what is wrong. In the table, ↑ and ↓ move, and the key of an answer chooses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: what the words mean. All have an answer; look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: what the words mean. Waiting for you: {count}. Look at the guesses, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: look, then add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummaryPanel</name>
     <message>
         <source>64 digits and letters; the county has it.</source>
@@ -6432,10 +6486,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose an answer for the words that still wait for one: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6445,18 +6495,6 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6481,26 +6519,6 @@
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 1 of 3: what each column is. Guesses are made; change what is wrong. In the table, ↑ and ↓ move, and the key of an answer chooses it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 2 of 3: what the words mean. All have an answer; look at them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 2 of 3: what the words mean. Waiting for you: {count}. Look at the guesses, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 3 of 3: look, then add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

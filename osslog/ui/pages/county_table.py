@@ -24,6 +24,7 @@ from osslog.ui.county_table_work import (
 )
 from osslog.ui.file_dialog import FileDialog
 from osslog.ui.foot_bar import FootBar
+from osslog.ui.labels import worded
 from osslog.ui.section import Section
 from osslog.ui.two_columns import TwoColumns
 from osslog.ui.widgets import button, empty, label
@@ -43,7 +44,7 @@ class CountyTablePage(CountyPage):
         self._content: TableContent | None = None
 
         # Widgets
-        self.marking = label(MARKING, role="marking")
+        self.marking = label(worded(MARKING), role="marking")
         self.table = Section("")
         self.nothing = label("")
         self.grid = CountyGrid(self.tr("County table"))
@@ -164,7 +165,7 @@ class CountyTablePage(CountyPage):
     def _was_written(self, path: Path) -> None:
         self.bar.succeed(
             self.tr("{name} is in {folder}. {marking}.").format(
-                name=path.name, folder=path.parent, marking=MARKING
+                name=path.name, folder=path.parent, marking=worded(MARKING)
             )
         )
 

@@ -32,6 +32,7 @@ from osslog.ui.pages.help import TopicList
 from osslog.ui.recovery_words import ShownWords
 from osslog.ui.theme import Theme
 from osslog.ui.waiting_words import beginning
+from tests.data.county_returns import PUBLISHED
 from tests.ui.every_view import every_view
 from tests.ui.made_up import WORDS
 from tests.ui.person import Person
@@ -47,7 +48,9 @@ RECORDED = (
     *WORDS,
     "Herne Bay",
     "herne-bay",
+    *(location.name for location, *_ in PUBLISHED),
     "Coordinator",
+    "Analyst",
     "Community Safety team",
     "osslog",
 )
@@ -173,6 +176,11 @@ def test_on_the_first_day_too(
     person = open_window(location_folder)
     person.unlock()
     assert faults(person) == []
+
+
+@pytest.mark.usefixtures("marked")
+def test_the_county_reads_every_page_in_another_language(analyst_with_returns: Person) -> None:
+    assert faults(analyst_with_returns) == []
 
 
 @pytest.mark.usefixtures("marked")
