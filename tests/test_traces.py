@@ -1,8 +1,9 @@
 import tempfile
+from pathlib import Path
 
 from tests.traces import read
 
-HOME = f"{tempfile.gettempdir()}/tmpa1b2"
+HOME = Path(tempfile.gettempdir(), "tmpa1b2")
 
 ORDINARY = [
     '10 execve("/usr/bin/python3", ["python3"], 0x7ffc) = 0',

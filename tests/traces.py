@@ -41,7 +41,7 @@ _CHANGES = frozenset(
 )
 _LOCAL = ("AF_UNIX", "AF_NETLINK")
 _TEMPORARY = re.escape(tempfile.gettempdir())
-_HOME = re.compile(rf"^{_TEMPORARY}/tmp[^/]+(?P<inside>.*)$")
+_HOME = re.compile(rf"^{_TEMPORARY}/{tempfile.gettempprefix()}[^/]+(?P<inside>.*)$")
 """The folder that the driver makes for the journey, and removes."""
 
 _LOOK = re.compile(rf"^{_TEMPORARY}/\w{{8}}$")
