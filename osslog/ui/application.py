@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from osslog import crash_notes
 from osslog.settings import Settings
 from osslog.ui.background import Background
+from osslog.ui.collector import Collector
 from osslog.ui.doorway import Doorway
 from osslog.ui.main_window import TITLE, MainWindow
 from osslog.ui.theme import Theme
@@ -22,6 +23,7 @@ def start(
 ) -> int:
     """Show the window until it is closed; returns the exit status."""
     application = QApplication(list(arguments))
+    Collector(application).begin()
     application.setApplicationName(TITLE)
     application.setApplicationDisplayName(TITLE)
     application.setDesktopFileName(TITLE)

@@ -1,6 +1,5 @@
 """Charts on the screen: painted, never black, as large as the text."""
 
-import gc
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -60,7 +59,6 @@ def share_of(image: QImage, colour: QColor) -> float:
 def dressed(request: pytest.FixtureRequest, theme: Theme) -> Iterator[Appearance]:
     """The application in one of its appearances."""
     appearance: Appearance = request.param
-    gc.collect()  # widgets of earlier windows that go while Qt dresses every widget crash it
     theme.apply(Settings(appearance))
     yield appearance
     theme.apply(LIGHT)
@@ -100,7 +98,6 @@ def test_the_figures_are_painted_and_not_only_the_bars(qtbot: QtBot) -> None:
 
 
 def test_a_chart_grows_with_the_text(qtbot: QtBot, theme: Theme) -> None:
-    gc.collect()
     view = shown(qtbot, charts()[1], 1400)
     height = view.height()
     theme.apply(Settings(Appearance.LIGHT, 200))
@@ -132,7 +129,6 @@ def test_a_chart_has_a_name_and_says_in_words_what_it_shows(qtbot: QtBot) -> Non
 
 
 def test_another_width_or_other_colours_ask_for_another_picture(qtbot: QtBot, theme: Theme) -> None:
-    gc.collect()
     view = shown(qtbot, charts()[1], 540)
     with qtbot.waitSignal(view.picture_wanted):
         view.setFixedWidth(1000)

@@ -1,7 +1,6 @@
 """Year: figures with their bases, charts, the year's end and its summary, any dates as CSV."""
 
 import csv
-import gc
 from collections.abc import Callable
 from datetime import date
 from io import StringIO
@@ -214,7 +213,6 @@ def test_charts_are_drawn_in_the_windows_colours_and_follow_them(
     busy_coordinator: Person, theme: Theme, appearance: Appearance
 ) -> None:
     page = year_of(busy_coordinator)
-    gc.collect()  # widgets of earlier windows that go while Qt dresses every widget crash it
     theme.apply(Settings(appearance))
     wait_for(busy_coordinator, page)
     palette = QApplication.palette()
