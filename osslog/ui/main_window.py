@@ -258,6 +258,8 @@ class MainWindow(QWidget):
         self._background.run(load_what_comes_next, self._nothing_more, self._refuse)
 
     def _check_way_in(self, kind: "VaultKind | None") -> None:
+        if self._workspace is not None:
+            return  # somebody was quicker, so the way in was the right one
         from osslog.ui.pages.unlock import UnlockPage
 
         is_set_up = kind is not None

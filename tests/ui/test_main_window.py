@@ -15,11 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from osslog import logs
 from osslog.errors import InUse
+from osslog.ui.background import Background
 from osslog.ui.bug_report import BugReport
 from osslog.ui.leave_question import LeaveQuestion
+from osslog.ui.main_window import MainWindow
 from osslog.ui.pages.today import TodayPage
 from osslog.ui.pages.unlock import UnlockPage
-from tests.ui.made_up import LOCATION_ID, PASSPHRASE, unlocked
+from osslog.ui.theme import Theme
+from tests.ui.conftest import LIGHT
+from tests.ui.made_up import LOCATION_ID, PASSPHRASE, CheapDoorway, that_day, unlocked
 from tests.ui.person import Person
 
 SECRET = "Mrs Pettigrew of Mill Lane"
@@ -250,3 +254,24 @@ def test_the_first_page_loads_none_of_what_only_later_pages_need(
     assert page == first
     assert heavy == "[]"
     assert namespace_of_qt.strip() == "False"
+
+
+def test_who_unlocks_before_the_folder_was_looked_at_stays_in(
+    qtbot: QtBot, theme: Theme, background: Background, year_folder: Path
+) -> None:
+    window = MainWindow(CheapDoorway(year_folder, that_day), theme, background, LIGHT)
+    page = window.page
+    assert isinstance(page, UnlockPage)
+    page.passphrase.line.setText(PASSPHRASE)
+    page.unlock_button.click()
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    qtbot.waitUntil(lambda: not background.is_busy)
+    view = window.view
+    qtbot.waitUntil(lambda: not background.is_busy)
+    assert view is not None
+    assert window.view is view
+    assert window.page is view.page
+    window.lock()
+    qtbot.waitUntil(lambda: not background.is_busy)
+    window.deleteLater()
