@@ -22,6 +22,7 @@ from pathlib import Path
 USED_PARTS = (
     "QtCore.abi3.so",
     "QtGui.abi3.so",
+    "QtDBus.abi3.so",
     "QtWidgets.abi3.so",
     "QtSvg.abi3.so",
     "Qt/lib/libQt6Core.so.6",
