@@ -99,10 +99,6 @@ class DropIns:
         """Who came to the last drop-in held before a day, without those no longer listed."""
         return drop_ins.active_agencies_before(self._vault.connection, location_id, before)
 
-    def set_agencies(self, drop_in_id: UUID, agencies: Sequence[UUID]) -> DropIn:
-        """Say which agencies are present; raises as `change` does."""
-        return self.change(replace(self.get(drop_in_id), agencies=tuple(agencies)))
-
     def change(self, drop_in: DropIn) -> DropIn:
         """Correct a drop-in's day, mode, agencies or cancellation; its visits stay with it.
 

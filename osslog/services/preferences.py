@@ -1,6 +1,5 @@
 """What people set for their vault: kept inside it, so that nobody without a key can change it."""
 
-from pathlib import Path
 from typing import Final
 
 from osslog.errors import NotAllowedInput
@@ -34,17 +33,5 @@ class Preferences:
         """
         if minutes not in IDLE_MINUTES:
             raise NotAllowedInput("Choose one of the minutes that are offered.")
-        self._keep(PreferenceName.IDLE_MINUTES, str(minutes))
-
-    def backup_folder(self) -> Path | None:
-        """Where backups go, or None while nobody chose a folder."""
-        kept = preferences.read(self._vault.connection, PreferenceName.BACKUP_FOLDER)
-        return None if kept is None else Path(kept)
-
-    def set_backup_folder(self, folder: Path | None) -> None:
-        """Let backups go to this folder."""
-        self._keep(PreferenceName.BACKUP_FOLDER, None if folder is None else str(folder))
-
-    def _keep(self, name: PreferenceName, value: str | None) -> None:
         with self._vault.transaction():
-            preferences.keep(self._vault.connection, name, value)
+            preferences.keep(self._vault.connection, PreferenceName.IDLE_MINUTES, str(minutes))

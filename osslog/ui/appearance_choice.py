@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from osslog.settings import TEXT_SIZES, Appearance, Settings
-from osslog.ui.chips import Choice
+from osslog.ui.chip import Choice
 from osslog.ui.question_row import QuestionRow
 from osslog.ui.section import Section
 

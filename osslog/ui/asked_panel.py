@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from osslog.domain.answer_keys import keys_for
 from osslog.domain.code_lists import AGENCIES_SEEN, OPTIONAL_QUESTIONS, STARTING_AGENCIES
 from osslog.domain.records import Agency
-from osslog.ui.chips import ChipRow, Choice
+from osslog.ui.chip import Choice
+from osslog.ui.chip_row import ChipRow
 from osslog.ui.labels import worded
 from osslog.ui.section import Section
 from osslog.ui.type_ahead import TypeAhead

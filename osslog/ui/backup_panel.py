@@ -15,7 +15,7 @@ from osslog.ui.file_dialog import FileDialog
 from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.labels import sentence
 from osslog.ui.section import Section
-from osslog.ui.widgets import button, label
+from osslog.ui.widgets import button, label, set_role
 
 
 def write_backup(workspace: OpenVault, folder: Path) -> Path:
@@ -91,9 +91,7 @@ class BackupPanel(Section):
     def _show(self, state: BackupState) -> None:
         self._folder = state.folder if state.is_folder_there else None
         self.latest.setText(self._latest(state))
-        self.latest.setProperty("role", "problem" if state.is_due else "")
-        self.latest.style().unpolish(self.latest)
-        self.latest.style().polish(self.latest)
+        set_role(self.latest, "problem" if state.is_due else "")
         self.where.setText("" if state.folder is None else self._where(state))
         self.where.setVisible(state.folder is not None)
         self.choose_folder.setVisible(self._folder is not None)

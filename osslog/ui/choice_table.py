@@ -11,11 +11,12 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from osslog.ui.chips import ChipRow, Choice
+from osslog.ui.chip import Choice
+from osslog.ui.chip_row import ChipRow
 from osslog.ui.county_cells import CellDelegate, height_of, width_of, words_of
 from osslog.ui.county_grid import Wants, share_out
 from osslog.ui.county_grid_content import MARKED_ROLE, Index
-from osslog.ui.keys import KeyNote
+from osslog.ui.keys import KeyNote, is_plain
 from osslog.ui.widgets import in_proportion, keep_in_view, label
 
 _HIGHEST = 300
@@ -137,10 +138,7 @@ class _Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand over what may be a chip's key; move with the others."""
         sign = event.text().upper()
-        with_others = event.modifiers() & ~(
-            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        )
-        if sign and sign in self.keys and not with_others:
+        if sign and sign in self.keys and is_plain(event):
             self.key_pressed.emit(sign)
         elif event.key() in _MOVES:
             super().keyPressEvent(event)

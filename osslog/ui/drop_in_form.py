@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from osslog.domain.answer_keys import keys_for
 from osslog.domain.code_lists import MODE
 from osslog.domain.records import Agency, DropIn
-from osslog.ui.chips import Choice
+from osslog.ui.chip import Choice
 from osslog.ui.day_field import DayField
 from osslog.ui.question_row import QuestionRow, choices_of
 from osslog.ui.widgets import button, label

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from osslog.domain.answer_keys import keys_for
 from osslog.domain.code_lists import MODE, STARTING_AGENCIES
 from osslog.domain.records import Agency, DropIn
-from osslog.ui.chips import Choice
+from osslog.ui.chip import Choice
 from osslog.ui.dates import weekday_in_words
 from osslog.ui.day_work import DayContent, DropInChoice
 from osslog.ui.keys import ENTER_KEYS

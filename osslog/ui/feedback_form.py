@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.code_lists import FEEDBACK_QUESTIONS, NOT_ANSWERED
 from osslog.domain.records import Feedback
-from osslog.ui.chips import Choice
+from osslog.ui.chip import Choice
 from osslog.ui.dates import month_in_words
 from osslog.ui.keys import ENTER_KEYS, KeyNote
 from osslog.ui.labels import worded

@@ -68,10 +68,7 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, only_measure: bool) -> int:
         x, y, line_height = rect.x(), rect.y(), 0
-        holder = self.parentWidget()
-        direction = (
-            holder.layoutDirection() if holder is not None else Qt.LayoutDirection.LeftToRight
-        )
+        direction = self._direction()
         for item in self._shown():
             width = min(item.sizeHint().width(), rect.width())
             high_for_width = item.hasHeightForWidth()

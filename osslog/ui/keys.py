@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+_HARMLESS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 """Both keys that people call Enter."""
@@ -31,3 +34,8 @@ class TakesKeys(Protocol):
 
 SAME_AS_LAST = "="
 """What answers a question as it was answered for the visit before."""
+
+
+def is_plain(event: QKeyEvent) -> bool:
+    """Whether a key was pressed without Ctrl, Alt and the like; Shift and the number pad may be."""
+    return not event.modifiers() & ~_HARMLESS

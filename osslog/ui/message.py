@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from osslog.errors import KnownError
 from osslog.ui.labels import in_words
 from osslog.ui.long_words import breakable
-from osslog.ui.widgets import NEW_LOOKS, button, in_proportion, label
+from osslog.ui.widgets import NEW_LOOKS, button, dress_anew, in_proportion, label
 
 
 class MessageKind(StrEnum):
@@ -115,8 +115,7 @@ class MessageBar(QFrame):
         self.action.setText(action)
         self.action.setVisible(bool(action))
         for widget in (self, self.sign):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+            dress_anew(widget)
         self._draw_sign()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))

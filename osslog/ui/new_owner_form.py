@@ -11,7 +11,7 @@ from osslog.domain.words import problem_with_name, tidy
 from osslog.services.keys import KeyHolder
 from osslog.services.open_vault import OpenVault
 from osslog.ui.background import Background
-from osslog.ui.chips import Choice
+from osslog.ui.chip import Choice
 from osslog.ui.in_place_form import InPlaceForm
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.labels import sentence

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.domain.drop_in_pattern import DropInPattern, Rhythm, rhythms_from
-from osslog.ui.chips import Choice
+from osslog.ui.chip import Choice
 from osslog.ui.dates import day_in_words
 from osslog.ui.day_field import DayField
 from osslog.ui.diary_words import beginning, rhythm_in_words

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from osslog.domain.answer_keys import UNKNOWN_KEYS, keys_of
 from osslog.domain.code_lists import UNKNOWN_LABELS, CodeList
-from osslog.ui.chips import ChipRow, Choice
+from osslog.ui.chip import Choice
+from osslog.ui.chip_row import ChipRow
 from osslog.ui.labels import worded
 from osslog.ui.named_row import NAME_WIDTH, NamedRow
 from osslog.ui.widgets import label, labelled

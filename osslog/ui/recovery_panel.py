@@ -17,7 +17,7 @@ from osslog.ui.own_passphrase_form import OwnPassphraseForm
 from osslog.ui.people_panel import write_sheet
 from osslog.ui.recovery_words import COUNT, RecoveryStep, TypedWords
 from osslog.ui.section import Section
-from osslog.ui.widgets import button, label
+from osslog.ui.widgets import button, label, set_role
 
 
 def renew(workspace: OpenVault, own: str) -> tuple[str, ...]:
@@ -174,9 +174,7 @@ class RecoveryPanel(Section):
         if state.is_due and not state.is_unproved:
             sentence = f"{sentence} {self.tr('It is time for a rehearsal.')}"
         self.state.setText(sentence)
-        self.state.setProperty("role", "problem" if state.is_unproved else "")
-        self.state.style().unpolish(self.state)
-        self.state.style().polish(self.state)
+        set_role(self.state, "problem" if state.is_unproved else "")
 
     def _open(self, form: QWidget | None) -> None:
         self.message.clear()

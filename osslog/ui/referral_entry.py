@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.code_lists import DESTINATION, OUTCOME
 from osslog.domain.records import Referral
-from osslog.ui.chips import CHIP_RING, ChipRow, Choice
+from osslog.ui.chip import CHIP_RING, Choice
+from osslog.ui.chip_row import ChipRow
 from osslog.ui.labels import worded
 from osslog.ui.named_row import NamedRow
 from osslog.ui.question_row import choices_of

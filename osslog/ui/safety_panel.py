@@ -9,7 +9,7 @@ from osslog.errors import KnownError
 from osslog.services.open_vault import OpenVault
 from osslog.services.preferences import IDLE_MINUTES
 from osslog.ui.background import Background
-from osslog.ui.chips import Choice
+from osslog.ui.chip import Choice
 from osslog.ui.question_row import QuestionRow
 from osslog.ui.section import Section
 from osslog.ui.widgets import label

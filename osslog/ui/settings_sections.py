@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.answer_keys import keys_for
-from osslog.ui.chips import ChipRow, Choice
+from osslog.ui.chip import Choice
+from osslog.ui.chip_row import ChipRow
 from osslog.ui.section import Section
 from osslog.ui.widgets import SECTION_GAP
 

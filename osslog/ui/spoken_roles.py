@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
-from osslog.ui.chips import Chip, ChipRow
+from osslog.ui.chip import Chip
+from osslog.ui.chip_row import ChipRow
 from osslog.ui.widgets import Button
 
 NAVIGATION = "navigation"

@@ -11,7 +11,7 @@ from osslog.domain.code_lists import OUTCOME
 from osslog.domain.old_sheet import OldSheet
 from osslog.domain.sheet_mapping import TICKED_PLACE, SheetMapping, Undated
 from osslog.domain.visit_sheet import DATE, REFERRALS
-from osslog.ui.chips import Choice
+from osslog.ui.chip import Choice
 from osslog.ui.choice_table import ChoiceTable
 from osslog.ui.question_row import QuestionRow, choices_of
 from osslog.ui.take_over_words import ROWS_LOOKED_AT, column_lines

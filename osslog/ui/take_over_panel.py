@@ -21,7 +21,7 @@ from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.take_over import TakeOverPreview
 from osslog.services.visit_import import ImportOutcome, ImportRefused
 from osslog.ui.background import Background, Task
-from osslog.ui.chips import Choice
+from osslog.ui.chip import Choice
 from osslog.ui.choice_table import ChoiceTable
 from osslog.ui.file_dialog import FileDialog
 from osslog.ui.labels import in_words

@@ -37,7 +37,7 @@ from osslog.domain.sheet_mapping import (
 )
 from osslog.domain.sheet_reading import FoundWords
 from osslog.domain.visit_sheet import AGENCIES, DATE, NO_AGENCY, REFERRALS, ROW_ID
-from osslog.ui.chips import Choice
+from osslog.ui.chip import Choice
 from osslog.ui.choice_table import ChoiceLine
 from osslog.ui.labels import worded
 

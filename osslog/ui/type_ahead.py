@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from osslog.domain.answer_keys import keys_for
-from osslog.ui.chips import ChipRow, Choice
+from osslog.ui.chip import Choice
+from osslog.ui.chip_row import ChipRow
 from osslog.ui.keys import ENTER_KEYS, SAME_AS_LAST, KeyNote
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.widgets import keep_in_view

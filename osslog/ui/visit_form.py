@@ -18,8 +18,8 @@ from osslog.domain.code_lists import (
 )
 from osslog.domain.records import Agency, Given
 from osslog.domain.visit_draft import VisitDraft
-from osslog.ui.chips import Choice
-from osslog.ui.keys import ENTER_KEYS, SAME_AS_LAST, KeyNote
+from osslog.ui.chip import Choice
+from osslog.ui.keys import ENTER_KEYS, SAME_AS_LAST, KeyNote, is_plain
 from osslog.ui.labels import worded
 from osslog.ui.question_row import QuestionRow, choices_of
 from osslog.ui.referral_entry import ReferralEntry
@@ -214,7 +214,7 @@ class VisitForm(QWidget):
             self._step(-1)
         elif event.text() == SAME_AS_LAST:
             self._answer_like_last()
-        elif _is_plain(event) and event.text().upper() in _MODES_BY_KEY:
+        elif is_plain(event) and event.text().upper() in _MODES_BY_KEY:
             self._rows[MODE.code].set_codes((_MODES_BY_KEY[event.text().upper()],))
             self.changed.emit()
         else:
@@ -306,9 +306,3 @@ def _codes_of(draft: VisitDraft, question: str) -> tuple[str, ...]:
         return () if seen is None else tuple(str(agency) for agency in seen) or (_SAW_NONE,)
     given = (answer.codes for answer in draft.answers if answer.question == question)
     return next(given, ())
-
-
-def _is_plain(event: QKeyEvent) -> bool:
-    """Whether a key was pressed without Ctrl, Alt and the like."""
-    harmless = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-    return not event.modifiers() & ~harmless

@@ -146,8 +146,19 @@ def set_trouble(widget: QWidget, *, trouble: bool) -> None:
     """Show on a field itself that something is wrong with it, or no longer."""
     if bool(widget.property("trouble")) != trouble:
         widget.setProperty("trouble", trouble)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        dress_anew(widget)
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget that is shown already another of the style sheet's roles."""
+    widget.setProperty("role", role)
+    dress_anew(widget)
+
+
+def dress_anew(widget: QWidget) -> None:
+    """Let the style sheet follow a property that has changed: Qt does not by itself."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def in_proportion(pixels: int, widget: QWidget) -> int:

@@ -146,7 +146,7 @@ def test_a_changed_drop_in_is_judged_like_a_new_one(location: LocationWorkspace)
     with pytest.raises(RecordRefused):
         location.drop_ins.change(replace(begun, held_on=TODAY + timedelta(days=1)))
     with pytest.raises(RecordRefused):
-        location.drop_ins.set_agencies(begun.id, (elsewhere.id,))
+        location.drop_ins.change(replace(begun, agencies=(elsewhere.id,)))
     with pytest.raises(NotAllowedInput):
         location.drop_ins.change(replace(begun, location_id="dover"))
     with pytest.raises(NotFound):
@@ -159,7 +159,7 @@ def test_the_agencies_present_are_those_named_last(location: LocationWorkspace) 
         location.agencies.add("ashford", name).id for name in ("Oasis", "Centra", "Mind")
     )
     begun = location.drop_ins.begin("ashford", TODAY, agencies=(first, second))
-    location.drop_ins.set_agencies(begun.id, (second, third))
+    location.drop_ins.change(replace(begun, agencies=(second, third)))
     assert location.drop_ins.get(begun.id).agencies == (second, third)
 
 

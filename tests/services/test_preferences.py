@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 
 from osslog.errors import NotAllowedInput
@@ -29,11 +27,3 @@ def test_minutes_that_this_osslog_does_not_offer_are_as_at_first(
     with location.vault.transaction():
         preferences.keep(location.vault.connection, PreferenceName.IDLE_MINUTES, "never")
     assert location.preferences.idle_minutes() == FIRST_IDLE_MINUTES
-
-
-def test_the_folder_for_backups_is_kept_and_forgotten(location: LocationWorkspace) -> None:
-    assert location.preferences.backup_folder() is None
-    location.preferences.set_backup_folder(Path("/media/stick"))
-    assert location.preferences.backup_folder() == Path("/media/stick")
-    location.preferences.set_backup_folder(None)
-    assert location.preferences.backup_folder() is None

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from osslog.settings import Appearance, Settings
-from osslog.ui.chips import ChipRow
+from osslog.ui.chip_row import ChipRow
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.page import Page
 from osslog.ui.pages.set_up import SetUpPage

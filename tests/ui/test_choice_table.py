@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from osslog.settings import Appearance, Settings
-from osslog.ui.chips import Choice
+from osslog.ui.chip import Choice
 from osslog.ui.choice_table import ChoiceLine, ChoiceTable
 from osslog.ui.theme import Theme
 

@@ -16,7 +16,7 @@ from osslog.domain.code_lists import (
 from osslog.domain.destination_letters import letters_of_destinations
 from osslog.domain.records import Agency
 from osslog.export.paper_sheet_pdf import PaperSheet, questions_on
-from osslog.ui.chips import Choice
+from osslog.ui.chip import Choice
 from osslog.ui.question_row import choices_of
 from osslog.ui.type_ahead import fitting
 from osslog.ui.visit_form import FormLayout, VisitForm

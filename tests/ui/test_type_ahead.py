@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from osslog.domain.code_lists import DESTINATION
-from osslog.ui.chips import Choice
+from osslog.ui.chip import Choice
 from osslog.ui.type_ahead import TypeAhead, fitting
 
 pytestmark = pytest.mark.usefixtures("theme")

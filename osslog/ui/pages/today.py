@@ -16,7 +16,8 @@ from osslog.local_date import BelievedToday
 from osslog.services.clock import Today
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.background import Background
-from osslog.ui.chips import ChipRow, Choice
+from osslog.ui.chip import Choice
+from osslog.ui.chip_row import ChipRow
 from osslog.ui.clock_question import ClockQuestion
 from osslog.ui.dates import weekday_in_words
 from osslog.ui.day_work import (

@@ -18,7 +18,8 @@ from osslog.services.year import WrittenSummary
 from osslog.ui.any_dates_panel import AnyDatesPanel, Days
 from osslog.ui.background import Background
 from osslog.ui.chart_view import window_colours
-from osslog.ui.chips import ChipRow, Choice
+from osslog.ui.chip import Choice
+from osslog.ui.chip_row import ChipRow
 from osslog.ui.figure_tables import tables_of
 from osslog.ui.figure_tile import tiles_of
 from osslog.ui.figures_view import FiguresView

@@ -12,7 +12,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from osslog.ui.chips import Chip, ChipRow, Choice
+from osslog.ui.chip import Chip, Choice
+from osslog.ui.chip_row import ChipRow
 from osslog.ui.spoken_roles import SpokenButton, describe_widgets
 from osslog.ui.widgets import button
 from tests.ui.every_view import described, every_view, seen_by_screen_readers

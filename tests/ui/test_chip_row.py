@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from osslog.domain.code_lists import AGE_BAND, ETHNIC_GROUP
-from osslog.ui.chips import ChipRow, Choice
+from osslog.ui.chip import Choice
+from osslog.ui.chip_row import ChipRow
 from osslog.ui.question_row import choices_of
 
 pytestmark = pytest.mark.usefixtures("theme")
