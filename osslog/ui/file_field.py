@@ -21,7 +21,7 @@ class FileField(LabelledField):
         self._name_filter = name_filter
 
         # Widgets
-        self.browse = button(self.tr("Look for it"), beside)
+        self.browse = button(self.tr("Browse"), beside)
 
         # Layout
         row = QHBoxLayout(beside)

@@ -19,7 +19,7 @@ class FolderField(LabelledField):
         super().__init__(text, hint, line=line, beside=beside, parent=parent)
 
         # Widgets
-        self.browse = button(self.tr("Look for it"), beside)
+        self.browse = button(self.tr("Browse"), beside)
         line.setText(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )

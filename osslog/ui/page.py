@@ -1,18 +1,22 @@
 """What every page has: a title, a place for messages, and a column that scrolls."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QShowEvent, QWindow
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from osslog.errors import KnownError
 from osslog.settings import Settings
 from osslog.ui.message import MessageBar
-from osslog.ui.widgets import PAGE_MARGIN, SECTION_GAP, in_proportion, label
+from osslog.ui.widgets import PAGE_MARGIN, SECTION_GAP, in_proportion, keep_in_view, label
 
 _ALWAYS_ON = 2
 """`Qt.ScrollBarPolicy.ScrollBarAlwaysOn`, without Qt's namespace before the first paint."""
 
 _NO_FOCUS = 0
 """`Qt.FocusPolicy.NoFocus`, likewise."""
+
+_NO_BUTTON = 0
+"""`Qt.MouseButton.NoButton`, likewise."""
 
 
 class Page(QWidget):
@@ -33,13 +37,12 @@ class Page(QWidget):
     ) -> None:
         super().__init__(parent)
         self._widest = widest
+        self._followed: QWindow | None = None
         self.setObjectName("page")
         self.setAccessibleName(title)
 
         # Widgets
-        self.title = label(title, role="title")
-        self.message = MessageBar()
-        self.scroll_area = QScrollArea()
+        self.scroll_area = QScrollArea(self)
         self.scroll_area.setObjectName("page_scroll")
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
@@ -48,8 +51,12 @@ class Page(QWidget):
         self.scroll_area.setProperty("verticalScrollBarPolicy", _ALWAYS_ON)
         # A click beside the controls leaves the focus where it was.
         self.scroll_area.setProperty("focusPolicy", _NO_FOCUS)
-        self._inside = QWidget()
+        self._inside = QWidget(self.scroll_area)
         self._inside.setObjectName("page_content")
+        self.scroll_area.setWidget(self._inside)
+        self._held = QWidget(self._inside)
+        self.title = label(title, self._held, role="title")
+        self.message = MessageBar(parent=self._held)
 
         # Layout
         self.column = QVBoxLayout()
@@ -57,16 +64,14 @@ class Page(QWidget):
         self.column.addWidget(self.title)
         self.column.addWidget(self.message)
         beside = QHBoxLayout(self._inside)
-        above = 3 * PAGE_MARGIN if centred else PAGE_MARGIN - 6
+        above = 2 * PAGE_MARGIN if centred else PAGE_MARGIN - 6
         beside.setContentsMargins(PAGE_MARGIN, above, PAGE_MARGIN, PAGE_MARGIN)
         if centred:
             beside.addStretch(1)
-        self._held = QWidget()
         self._held.setLayout(self.column)
         self.column.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self._held, 1000)
         beside.addStretch(1)
-        self.scroll_area.setWidget(self._inside)
         bar = self.scroll_area.verticalScrollBar()
         bar.rangeChanged.connect(self._show_bar)
         self._show_bar(bar.minimum(), bar.maximum())
@@ -78,6 +83,27 @@ class Page(QWidget):
         whole.addWidget(self.scroll_area, 1)
         whole.addLayout(self.foot)
         self._fit()
+
+        # Signals
+        self._when_laid_out = QTimer(self)
+        self._when_laid_out.setSingleShot(True)
+        self._when_laid_out.timeout.connect(self._keep_focus_in_view)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the focus, wherever it goes on this page."""
+        super().showEvent(event)
+        window = self.window().windowHandle()
+        if window is not None and window is not self._followed:
+            self._followed = window
+            window.focusObjectChanged.connect(self._follow_focus)
+
+    @property
+    def body(self) -> QWidget:
+        """What the content belongs to: a part is made as its child before it is filled.
+
+        A part that moves with all that is in it has to be dressed anew, with all that is in it.
+        """
+        return self._held
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the text."""
@@ -109,6 +135,21 @@ class Page(QWidget):
         """Show a trouble at the top of the page, in view."""
         self.message.refuse(trouble)
         self.scroll_area.ensureWidgetVisible(self.message)
+
+    def _follow_focus(self, _focused: QObject) -> None:
+        """Bring it into view once what came with it has found its place.
+
+        Qt scrolls for the Tab key alone. What is clicked stays below the pointer.
+        """
+        if self.isVisible() and QGuiApplication.mouseButtons().value == _NO_BUTTON:
+            self._when_laid_out.start()
+
+    def _keep_focus_in_view(self) -> None:
+        focused = self.window().focusWidget()
+        if focused is not None and self._inside.isAncestorOf(focused):
+            room = self.scroll_area.viewport().height()
+            if focused.height() < room or focused.visibleRegion().isEmpty():
+                keep_in_view(focused)
 
     def _show_bar(self, least: int, most: int) -> None:
         self.scroll_area.verticalScrollBar().setEnabled(least < most)

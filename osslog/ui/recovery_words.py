@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.errors import KnownError
 from osslog.ui.file_dialog import FileDialog
+from osslog.ui.forgetful_line import ForgetfulLine
 from osslog.ui.message import MessageBar
 from osslog.ui.widgets import PANEL_MARGIN, button, label, labelled, panel, set_trouble
 
@@ -45,7 +46,7 @@ class ShownWords(QWidget):
         self.setAccessibleName(" ".join(words))
 
 
-class WordField(QLineEdit):
+class WordField(ForgetfulLine):
     """One word; the space bar goes on to the next."""
 
     finished = Signal(object)
@@ -215,7 +216,7 @@ class RecoveryStep(QWidget):
         self.explanation.setText(
             self.tr("Type the words from your paper, to be sure that it has them all.")
         )
-        self.go_on.setText(self.tr("Finish"))
+        self.go_on.setText(self.tr("Go on"))
         self.typed.setFocus()
 
     def _turn(self, *, asking: bool) -> None:
@@ -229,6 +230,8 @@ class RecoveryStep(QWidget):
     def _compare(self) -> None:
         if self.typed.is_same_as(self._words):
             self._words = ()
+            for field in self.typed.fields:
+                field.clear()
             self.finished.emit()
         else:
             self.trouble.setText(
