@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from osslog.ui.forgetful_line import ForgetfulLine
 from osslog.ui.widgets import label, labelled, set_trouble
 
 
@@ -21,7 +22,7 @@ class LabelledField(QWidget):
         self._hint = hint
 
         # Widgets
-        self.line = line or QLineEdit(self)
+        self.line = line or ForgetfulLine(self)
         self.label = labelled(text, self.line, self)
         self.hint = label(hint, self, role="small")
         self.hint.setVisible(bool(hint))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from osslog.ui.forgetful_line import ForgetfulLine
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.widgets import button, label
 
@@ -23,7 +24,7 @@ def caps_lock_after(typed: str, *, shift: bool) -> bool | None:
     return is_capital
 
 
-class PassphraseLine(QLineEdit):
+class PassphraseLine(ForgetfulLine):
     """A line that notices Caps Lock; `caps_lock_noticed` carries whether it is on."""
 
     caps_lock_noticed = Signal(bool)

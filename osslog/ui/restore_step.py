@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.errors import KnownError, WrongPassphrase
 from osslog.services.backup_look import BackupLook
@@ -51,7 +51,6 @@ class WhichBackupForm(InPlaceForm):
         self.words = LabelledField(
             self.tr("The twelve recovery words of that day"),
             self.tr("In their order, with spaces between them."),
-            line=QLineEdit(),
         )
         self.words.hide()
         self.other_way = button("", role="link")

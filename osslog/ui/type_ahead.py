@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.answer_keys import keys_for
 from osslog.ui.chip import Choice
 from osslog.ui.chip_row import ChipRow
+from osslog.ui.forgetful_line import ForgetfulLine
 from osslog.ui.keys import ENTER_KEYS, SAME_AS_LAST, KeyNote
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.widgets import keep_in_view
@@ -37,7 +38,7 @@ def fitting(typed: str, choices: Iterable[Choice]) -> list[Choice]:
     return [choice for _, _, choice in sorted(ranked, key=lambda entry: entry[:2])]
 
 
-class TypeAheadLine(QLineEdit):
+class TypeAheadLine(ForgetfulLine):
     """The field: Enter and, where `digits_choose`, a digit are passed on when there is text."""
 
     entered = Signal()

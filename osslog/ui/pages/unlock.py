@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.session_pin import PIN_DIGITS, pin_problem
 from osslog.errors import KnownError, NotAllowedInput, WrongPassphrase
@@ -71,7 +71,6 @@ class UnlockPage(Page):
         self.words = LabelledField(
             self.tr("The twelve recovery words"),
             self.tr("In their order, with spaces between them."),
-            line=QLineEdit(),
         )
         self.words.hide()
         self.pin = PassphraseField(
