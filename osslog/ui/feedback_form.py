@@ -38,7 +38,9 @@ class FeedbackForm(QWidget):
         super().__init__(parent)
 
         # Widgets
-        self.month = QuestionRow(self.tr("Month"), (), clearable=False, label_width=_LABEL_WIDTH)
+        self.month = QuestionRow(
+            self.tr("Month"), (), clearable=False, label_width=_LABEL_WIDTH, parent=self
+        )
         self.questions = {
             question.code: QuestionRow(
                 worded(question.label),
@@ -49,12 +51,14 @@ class FeedbackForm(QWidget):
                 ],
                 unanswered=worded(question.label_of(NOT_ANSWERED)),
                 label_width=_LABEL_WIDTH,
+                parent=self,
             )
             for question in FEEDBACK_QUESTIONS
         }
         self.words = WordsEdit(
             self.tr("In their own words"),
             self.tr("No names or places. Ctrl+Enter saves from here."),
+            self,
         )
         self.agreed = QuestionRow(
             self.tr("May it be quoted?"),
@@ -64,6 +68,7 @@ class FeedbackForm(QWidget):
             ],
             unanswered=self.tr("Counts as no"),
             label_width=_LABEL_WIDTH,
+            parent=self,
         )
         self._rows = (self.month, *self.questions.values(), self.words, self.agreed)
 

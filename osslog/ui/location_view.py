@@ -111,7 +111,7 @@ class LocationView(WorkspaceView):
     def _today_page(self) -> Page:
         from osslog.ui.pages.today import TodayPage
 
-        page = TodayPage(self._workspace, self._background, self._today)
+        page = TodayPage(self._workspace, self._background, self._today, self.pages)
         if not self._is_reminder_put_off:
             reminder = ReminderLine(self._workspace, self._background)
             reminder.section_wanted.connect(self._show_section)
@@ -134,7 +134,7 @@ class LocationView(WorkspaceView):
     def _drop_ins_page(self) -> Page:
         from osslog.ui.pages.drop_ins import DropInsPage
 
-        page = DropInsPage(self._workspace, self._background, self._today)
+        page = DropInsPage(self._workspace, self._background, self._today, self.pages)
         page.entry_wanted.connect(self._enter_visits)
         page.section_wanted.connect(self._show_section)
         return page
@@ -151,12 +151,12 @@ class LocationView(WorkspaceView):
     def _feedback_page(self) -> Page:
         from osslog.ui.pages.feedback import FeedbackPage
 
-        return FeedbackPage(self._workspace, self._background, self._today)
+        return FeedbackPage(self._workspace, self._background, self._today, self.pages)
 
     def _year_page(self) -> Page:
         from osslog.ui.pages.year import YearPage
 
-        return YearPage(self._workspace, self._background, self._today)
+        return YearPage(self._workspace, self._background, self._today, self.pages)
 
     def _settings_page(self) -> Page:
         from osslog.ui.pages.settings import SettingsPage

@@ -34,7 +34,7 @@ class NamedRow(QWidget):
         self._name_width = name_width
 
         # Layout
-        self._named = QWidget()
+        self._named = QWidget(self)
         self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._named)
         self._beside.setContentsMargins(0, _ABOVE_NAME, 0, 0)
         self._beside.setSpacing(0)
@@ -89,4 +89,4 @@ class NamedRow(QWidget):
         belonging = self._belonging
         if isinstance(belonging, QLabel):
             return belonging.fontMetrics().horizontalAdvance(belonging.text())
-        return belonging.sizeHint().width()
+        return belonging.sizeHint().expandedTo(belonging.minimumSize()).width()

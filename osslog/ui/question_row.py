@@ -10,7 +10,7 @@ from osslog.ui.chip import Choice
 from osslog.ui.chip_row import ChipRow
 from osslog.ui.labels import worded
 from osslog.ui.named_row import NAME_WIDTH, NamedRow
-from osslog.ui.widgets import label, labelled
+from osslog.ui.widgets import label
 
 
 def choices_of(question: CodeList, *, with_unknown: bool = True) -> list[Choice]:
@@ -44,14 +44,15 @@ class QuestionRow(NamedRow):
         self._unanswered = unanswered
 
         # Widgets
-        self.chips = ChipRow(question, choices, multiple=multiple, clearable=clearable)
-        self.label = labelled(question, self.chips)
+        self.label = label(question)
         self.state = label(unanswered, role="small")
-        self.trouble = label("", role="problem")
+        super().__init__(self.label, self.state, name_width=label_width, parent=parent)
+        self.trouble = label("", self, role="problem")
         self.trouble.hide()
+        self.chips = ChipRow(question, choices, multiple=multiple, clearable=clearable, parent=self)
+        self.label.setBuddy(self.chips)
 
         # Layout
-        super().__init__(self.label, self.state, name_width=label_width, parent=parent)
         self.content.addWidget(self.trouble)
         self.content.addWidget(self.chips)
         self.setFocusProxy(self.chips)

@@ -21,7 +21,6 @@ def tab_stops(root: QWidget) -> list[QWidget]:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not isinstance(widget, QScrollArea)
         and widget.isEnabled()
-        and widget.isVisibleTo(root)
     ]
 
 
@@ -36,19 +35,26 @@ def move_focus(root: QWidget, *, forward: bool) -> bool:
     step = 1 if forward else -1
     if focused in stops:
         place = (stops.index(focused) + step) % len(stops)
-    else:
-        place = 0 if forward else len(stops) - 1
+    else:  # from a part that holds stops, such as the pages, on to those
+        inside = (place for place, stop in enumerate(stops) if _holds(focused, stop))
+        place = next(inside, 0)
+        place = place if forward else (place - 1) % len(stops)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     stops[place].setFocus(reason)
     keep_in_view(stops[place])
     return True
 
 
+def _holds(outer: QWidget | None, inner: QWidget) -> bool:
+    return outer is not None and outer.isAncestorOf(inner)
+
+
 def _below(widget: QWidget) -> Iterator[QWidget]:
+    """A widget and what stands in it; what is hidden, such as other pages, is not looked into."""
     yield widget
     if isinstance(widget, QScrollArea):
         inside = widget.widget()
-        if inside is not None:
+        if inside is not None and not inside.isHidden():
             yield from _below(inside)
         return
     layout = widget.layout()
@@ -72,7 +78,8 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
         if place < 0:
             continue
         if isinstance(one, QWidget):
-            yield from _below(one)
+            if not one.isHidden():
+                yield from _below(one)
         else:
             yield from _in_layout(one)
 

@@ -1,9 +1,10 @@
 """Words that wait for a coordinator: read, cleared of what identifies, released or withheld."""
 
+from collections import deque
 from textwrap import shorten
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.domain.records import Feedback
@@ -12,6 +13,9 @@ from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
 from osslog.ui.words_edit import WordsEdit
 
 _WORDS_TOLD = 60
+
+_CARDS_IN_A_TURN = 4
+"""So many are made before the window paints and answers again; they fill what can be seen."""
 
 
 def beginning(words: str) -> str:
@@ -32,7 +36,7 @@ class WaitingCard(QFrame):
 
         # Widgets
         self.words = WordsEdit(
-            self.tr("Words from {month}").format(month=month_in_words(feedback.month))
+            self.tr("Words from {month}").format(month=month_in_words(feedback.month)), parent=self
         )
         self.words.set_words(feedback.words)
         self.words.area.setReadOnly(not feedback.agreed_to_quote)
@@ -40,11 +44,12 @@ class WaitingCard(QFrame):
             self.tr("Agreed to be quoted.")
             if feedback.agreed_to_quote
             else self.tr("Did not agree to be quoted, so these words stay here."),
+            self,
             role="muted",
         )
         self.release = button(self.tr("Release"), self)
         self.release.setVisible(feedback.agreed_to_quote)
-        self.withhold = button(self.tr("Withhold"))
+        self.withhold = button(self.tr("Withhold"), self)
         first = beginning(feedback.words)
         self.release.setAccessibleName(self.tr("Release “{words}”").format(words=first))
         self.withhold.setAccessibleName(self.tr("Withhold “{words}”").format(words=first))
@@ -77,7 +82,10 @@ class WaitingCard(QFrame):
 
 
 class WaitingWords(QWidget):
-    """All words that wait; its signals carry a card."""
+    """All words that wait; its signals carry a card.
+
+    Cards are made a few at a time, so that the window never waits for all of them.
+    """
 
     release_wanted = Signal(object)
     withhold_wanted = Signal(object)
@@ -85,9 +93,13 @@ class WaitingWords(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards: dict[UUID, WaitingCard] = {}
+        self._to_come: deque[Feedback] = deque()
+        self._next_turn = QTimer(self)
+        self._next_turn.setSingleShot(True)
+        self._next_turn.setInterval(0)
 
         # Widgets
-        sheet = panel()
+        self._sheet = panel(self)
         self.heading = label("", role="heading")
         self.explanation = label(
             self.tr(
@@ -102,7 +114,7 @@ class WaitingWords(QWidget):
         )
 
         # Layout
-        inside = QVBoxLayout(sheet)
+        inside = QVBoxLayout(self._sheet)
         inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
         inside.setSpacing(8)
         inside.addWidget(self.heading)
@@ -113,8 +125,16 @@ class WaitingWords(QWidget):
         inside.addLayout(self._column)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(sheet)
+        whole.addWidget(self._sheet)
         whole.addStretch(1)
+
+        # Signals
+        self._next_turn.timeout.connect(self._make_some)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every card is there."""
+        return not self._to_come
 
     @property
     def cards(self) -> tuple[WaitingCard, ...]:
@@ -129,16 +149,22 @@ class WaitingWords(QWidget):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for feedback in waiting:
-            if feedback.id not in self._cards:
-                card = WaitingCard(feedback)
-                card.release_wanted.connect(self.release_wanted)
-                card.withhold_wanted.connect(self.withhold_wanted)
-                self._column.addWidget(card)
-                self._cards[feedback.id] = card
+        self._to_come = deque(one for one in waiting if one.id not in self._cards)
+        self._make_some()
         self.heading.setText(self.tr("Words to read: {count}").format(count=len(waiting)))
         self.nothing.setVisible(not waiting)
         self.explanation.setVisible(bool(waiting))
+
+    def _make_some(self) -> None:
+        for _ in range(min(_CARDS_IN_A_TURN, len(self._to_come))):
+            feedback = self._to_come.popleft()
+            card = WaitingCard(feedback, self._sheet)
+            card.release_wanted.connect(self.release_wanted)
+            card.withhold_wanted.connect(self.withhold_wanted)
+            self._column.addWidget(card)
+            self._cards[feedback.id] = card
+        if self._to_come:
+            self._next_turn.start()
 
     def is_touched(self) -> bool:
         """Whether any words were edited and not released yet."""

@@ -44,8 +44,8 @@ class WordsEdit(QWidget):
         super().__init__(parent)
 
         # Widgets
-        self.area = WordsArea()
-        self.count = label("", role="small")
+        self.area = WordsArea(self)
+        self.count = label("", self, role="small")
         self.hint = label(hint, self, role="small")
         self.hint.setVisible(bool(hint))
         self.setFocusProxy(self.area)
@@ -54,7 +54,7 @@ class WordsEdit(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        column.addWidget(labelled(text, self.area))
+        column.addWidget(labelled(text, self.area, self))
         column.addWidget(self.hint)
         column.addWidget(self.area)
         column.addWidget(self.count)

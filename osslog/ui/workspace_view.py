@@ -139,7 +139,7 @@ class WorkspaceView(QWidget):
             self._made[number] = page
             self.pages.addWidget(page)
         self.buttons[number].setChecked(True)
-        self.pages.setCurrentWidget(page)
+        self._bring_to_front(page)
         self.prepare(page)
         page.refresh()
         page.start_here()
@@ -156,6 +156,19 @@ class WorkspaceView(QWidget):
                 page.deleteLater()
                 QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
                 del self._made[number]
+
+    def _bring_to_front(self, page: Page) -> None:
+        """Show a page in the place of the one before.
+
+        The focus waits outside of both until the page takes it: Qt would look through the whole
+        window for a place for it when the page that has it is hidden.
+        """
+        before = self.page
+        focused: QWidget | None = self.window().focusWidget()
+        had_focus = before is not None and focused is not None and before.isAncestorOf(focused)
+        if had_focus and page is not before:
+            self.pages.setFocus()
+        self.pages.setCurrentWidget(page)
 
     def prepare(self, page: Page) -> None:
         """Tell a page that comes to the front what it is about."""

@@ -61,11 +61,12 @@ class FeedbackPage(LocationPage):
         self._undoing: UndoStep | None = None
 
         # Widgets
-        sheet = panel()
-        self.form_heading = label(self.tr("Type in a form"), role="heading")
-        self.kept = label("", role="muted")
-        self.form = FeedbackForm()
-        self.waiting = WaitingWords()
+        sheet = panel(self.body)
+        self.waiting = WaitingWords(self.body)
+        columns = TwoColumns(sheet, self.waiting, beside=900, second_width=350, parent=self.body)
+        self.form_heading = label(self.tr("Type in a form"), sheet, role="heading")
+        self.kept = label("", sheet, role="muted")
+        self.form = FeedbackForm(sheet)
         self.save_button = button(self.tr("Save feedback"), role="main")
         self.bar = FootBar(
             [self.save_button],
@@ -79,7 +80,7 @@ class FeedbackPage(LocationPage):
         inside.addWidget(self.form_heading)
         inside.addWidget(self.kept)
         inside.addWidget(self.form)
-        self.column.addWidget(TwoColumns(sheet, self.waiting, beside=900, second_width=350))
+        self.column.addWidget(columns)
         self.column.addStretch(1)
         self.foot.addWidget(self.bar)
 
