@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from osslog.errors import KnownError
 from osslog.ui.file_dialog import FileDialog
 from osslog.ui.forgetful_line import ForgetfulLine
-from osslog.ui.forgetful_line import ForgetfulLine
 from osslog.ui.message import MessageBar
 from osslog.ui.widgets import PANEL_MARGIN, button, label, labelled, panel, set_trouble
 

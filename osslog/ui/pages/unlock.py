@@ -60,6 +60,7 @@ class UnlockPage(Page):
         self._seconds_left = 0
         self._working = False
         self._is_turned_back = False
+        self._opens_with_words = False
         self._waiting: Workspace | None = None
         self._restore: RestoreStep | None = None
         self._new_owner: NewOwnerForm | None = None
@@ -198,17 +199,17 @@ class UnlockPage(Page):
             self.pin.line.setFocus()
             return
         self._working = True
+        self._opens_with_words = field is self.words
         self._show_state()
         unlock = (
             self._doorway.unlock_with_recovery_words
-            if field is self.words
+            if self._opens_with_words
             else self._doorway.unlock
         )
         self._background.run(partial(unlock, field.text()), self._open, self._refuse)
 
     def _open(self, workspace: "Workspace") -> None:
         digits = self.pin.text().strip()
-        with_words = self._field() is self.words and bool(self.words.text())
         for field in (self.passphrase, self.words, self.pin):
             field.line.clear()
         self._working = False
@@ -221,7 +222,7 @@ class UnlockPage(Page):
         self._waiting = workspace
         if digits:
             self.pin_chosen.emit(digits)
-        if with_words:
+        if self._opens_with_words:
             self.held.emit(workspace)
             self._show(self.new_owner, self.tr("Choose a new passphrase"))
             self.new_owner.begin(workspace)
@@ -236,6 +237,7 @@ class UnlockPage(Page):
     def _unlock_with_keyring(self) -> None:
         if not self._working:
             self._working = True
+            self._opens_with_words = False
             self.message.clear()
             self._show_state()
             unlock = self._doorway.unlock_with_keyring

@@ -354,3 +354,35 @@ def test_a_folder_with_something_else_in_it_is_set_up_after_all(
     (tmp_path / "notes.txt").write_text("milk")
     person = open_window(tmp_path)
     assert type(person.window.page).__name__ == "SetUpPage"
+
+
+def test_a_keyring_replaces_nobodys_passphrase_whatever_stands_in_the_words(
+    open_window: Callable[[Path], Person], location_folder: Path, keyring: KeyringInMemory
+) -> None:
+    workspace = unlocked(location_folder)
+    workspace.keys.remember_in_keyring("Coordinator")
+    state = workspace.keys.recovery_state()
+    workspace.close()
+    assert keyring.kept
+    person = open_window(location_folder)
+    page = person.page(UnlockPage)
+    person.tab_to(page.other_way)
+    person.type("\rno words at all")
+    person.tab_to(page.keyring_button)
+    person.type("\r")
+    today = person.page(TodayPage)  # and no choice of a new passphrase
+    assert person.ask(today.workspace.keys.recovery_state) == state
+
+
+def test_after_recovery_words_a_passphrase_is_chosen_whatever_is_looked_at_meanwhile(
+    open_window: Callable[[Path], Person], location_folder: Path, words: tuple[str, ...]
+) -> None:
+    person = open_window(location_folder)
+    page = person.page(UnlockPage)
+    person.tab_to(page.other_way)
+    person.type("\r" + " ".join(words))
+    person.press(Qt.Key.Key_Return)
+    page.other_way.click()  # the worker is not done yet
+    person.wait()
+    assert page.title.text() == "Choose a new passphrase"
+    assert person.window.view is None
