@@ -3,13 +3,14 @@
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.domain.answer_keys import keys_for
 from osslog.domain.code_lists import MODE, STARTING_AGENCIES
 from osslog.domain.records import Agency, DropIn
+from osslog.ui.button_row import button_row
 from osslog.ui.chip import Choice
 from osslog.ui.dates import weekday_in_words
 from osslog.ui.day_work import DayContent, DropInChoice
@@ -77,11 +78,6 @@ class DropInPanel(QWidget):
         folded.setSpacing(14)
         folded.addWidget(self.summary, 1)
         folded.addWidget(self.change)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        for one in (self.go, self.back, self.another):
-            buttons.addWidget(one)
-        buttons.addStretch(1)
         inside = QVBoxLayout(self.sheet)
         inside.setContentsMargins(PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN)
         inside.setSpacing(12)
@@ -91,7 +87,7 @@ class DropInPanel(QWidget):
         inside.addWidget(self.agencies)
         inside.addWidget(self.hint)
         inside.addWidget(self.add)
-        inside.addLayout(buttons)
+        inside.addLayout(button_row(self.go, self.back, self.another))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.sheet)
@@ -152,10 +148,12 @@ class DropInPanel(QWidget):
         self._fold_up(folded=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the drop-in with Enter from anywhere."""
+        """Open the drop-in with Enter from anywhere; leave it as it was with Escape."""
         if event.key() in ENTER_KEYS and not self.sheet.isHidden():
             if not event.isAutoRepeat():
                 self._go()
+        elif event.key() == Qt.Key.Key_Escape and self.back.isVisible():
+            self._leave()
         else:
             super().keyPressEvent(event)
 

@@ -12,7 +12,13 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from osslog.domain.code_lists import AGENCIES_SEEN, STARTING_AGENCIES, VISIT_NUMBER
+from osslog.domain.code_lists import (
+    AGENCIES_SEEN,
+    DESTINATION,
+    OUTCOME,
+    STARTING_AGENCIES,
+    VISIT_NUMBER,
+)
 from osslog.domain.drop_in_pattern import Rhythm
 from osslog.domain.records import Referral, Visit
 from osslog.ui.pages.settings import SettingsPage
@@ -309,6 +315,30 @@ def test_the_rest_of_a_visit_can_be_filled_like_the_last_one_but_for_its_number(
     assert draft.mode == "telephone"
     assert [given.codes for given in draft.answers] == [("male",), ("35_44",)]
     assert page.form.row(VISIT_NUMBER.code).isAncestorOf(coordinator.focused)
+
+
+def test_escape_leaves_a_drop_in_as_it_was(coordinator: Person) -> None:
+    page = open_drop_in(coordinator, "Housing Options")
+    click(coordinator, page.drop_in.change)
+    coordinator.tab_to(page.drop_in.mode)
+    coordinator.type("t")
+    coordinator.press(Qt.Key.Key_Escape)
+    assert not page.drop_in.sheet.isVisible()
+    assert page.drop_in.summary.text() == "In person · here: Housing Options"
+    assert page.form.row(VISIT_NUMBER.code).isAncestorOf(coordinator.focused)
+    click(coordinator, page.drop_in.change)
+    assert page.drop_in.mode.chips.code() == "in_person"
+
+
+def test_a_referral_is_named_in_full_beside_what_takes_it_out(coordinator: Person) -> None:
+    page = open_drop_in(coordinator, "Housing Options")
+    for place in DESTINATION.codes:
+        page.form.referrals.set_referrals((Referral(place, OUTCOME.codes[0]),))
+        coordinator.wait()
+        [line] = page.form.referrals.lines
+        name = line.name
+        wide = name.fontMetrics().horizontalAdvance(name.text())
+        assert name.wordWrap() or name.width() >= wide, place
 
 
 def test_two_drop_ins_on_one_day_stand_beside_each_other(coordinator: Person) -> None:
