@@ -117,7 +117,7 @@ class DropInsPage(LocationPage):
         self.plan.set_wanted.connect(self._set_pattern)
         self.plan.end_wanted.connect(self._end_pattern)
         self.paper.section_wanted.connect(self.section_wanted)
-        self._undo_keys = QShortcut(QKeySequence.StandardKey.Undo, self)
+        self._undo_keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         self._undo_keys.setWhatsThis(self.tr("Undo what was done last"))
         self._undo_keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._undo_keys.activated.connect(self._undo)

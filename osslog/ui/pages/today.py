@@ -98,7 +98,7 @@ class TodayPage(LocationPage):
         self.drop_in.agency_wanted.connect(self._add_agency)
         self.drop_in.another_wanted.connect(self._open_another)
         self.drop_in.back_wanted.connect(self._leave_panel)
-        self._undo_keys = QShortcut(QKeySequence.StandardKey.Undo, self)
+        self._undo_keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         self._undo_keys.setWhatsThis(self.tr("Take back what was done last"))
         self._undo_keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._undo_keys.activated.connect(self.desk.undo)
