@@ -68,16 +68,27 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, only_measure: bool) -> int:
         x, y, line_height = rect.x(), rect.y(), 0
-        direction = self._direction()
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._shown():
             width = min(item.sizeHint().width(), rect.width())
             high_for_width = item.hasHeightForWidth()
             height = item.heightForWidth(width) if high_for_width else item.sizeHint().height()
             if x > rect.x() and x + width > rect.right() + 1:
+                self._place(line, rect, line_height)
                 x, y, line_height = rect.x(), y + line_height + self._gap, 0
+                line = []
             if not only_measure:
-                place = QRect(x, y, width, height)
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
+                line.append((item, QRect(x, y, width, height)))
             x += width + self._gap
             line_height = max(line_height, height)
+        self._place(line, rect, line_height)
         return y + line_height - rect.y()
+
+    def _place(self, line: list[tuple[QLayoutItem, QRect]], rect: QRect, height: int) -> None:
+        """Set the widgets of a line; a link stands in the middle of it, with the buttons' words."""
+        direction = self._direction()
+        for item, place in line:
+            widget = item.widget()
+            if widget is not None and widget.property("role") == "link":
+                place.translate(0, (height - place.height()) // 2)
+            item.setGeometry(QStyle.visualRect(direction, rect, place))

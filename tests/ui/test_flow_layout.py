@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from osslog.ui.flow_layout import FlowLayout
+from osslog.ui.widgets import button
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -38,3 +39,18 @@ def test_lines_are_mirrored_where_reading_begins_at_the_right(qtbot: QtBot) -> N
     first, second, third = places(qtbot, Qt.LayoutDirection.RightToLeft)
     assert (first.x(), second.x(), third.x()) == (150, 40, 150)
     assert third.y() == 30
+
+
+def test_a_link_stands_in_the_middle_of_the_line_of_its_buttons(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    beside, link = button("Correct"), button("Add another", role="link")
+    flow.addWidget(beside)
+    flow.addWidget(link)
+    holder.setProperty("shown_by_test", True)
+    holder.resize(500, 100)
+    holder.show()
+    QApplication.processEvents()
+    assert link.height() < beside.height()
+    assert link.geometry().center().y() == beside.geometry().center().y()
