@@ -1,12 +1,15 @@
-"""The file that the recovery words are handed over in, once, when a vault is made."""
+"""The file that new recovery words are handed over in, once: a page to print, or one line."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from osslog.errors import CannotWrite, DiskFull, KnownError
 from osslog.safe_files import write_file, writing_troubles
+
+_PAGE: Final = ".pdf"
 
 
 @contextmanager
@@ -34,12 +37,8 @@ def write(path: Path, words: Sequence[str], made_on: date) -> None:
     Raises:
         KnownError: the words could not be written; says how to get new ones.
     """
-    if path.suffix.casefold() == ".pdf":
-        from osslog.export import recovery_sheet_pdf
-
-        content = recovery_sheet_pdf.render(words, made_on)
-    else:
-        content = f"{' '.join(words)}\n".encode()
+    is_page = path.suffix.casefold() == _PAGE
+    content = _page(words, made_on) if is_page else f"{' '.join(words)}\n".encode()
     try:
         write_file(path, content)
     except (CannotWrite, DiskFull) as trouble:
@@ -47,3 +46,20 @@ def write(path: Path, words: Sequence[str], made_on: date) -> None:
             "The vault was made, but its recovery words could not be written.",
             "Open it with the passphrase and make new words in the settings.",
         ) from trouble
+
+
+def write_page(path: Path, words: Sequence[str], made_on: date) -> Path:
+    """Write a page to print where a person chose; returns where it is, which ends in `.pdf`.
+
+    Raises:
+        CannotWrite, DiskFull: as their names say; the words are still on the screen.
+    """
+    page = path.with_suffix(_PAGE)
+    write_file(page, _page(words, made_on))
+    return page
+
+
+def _page(words: Sequence[str], made_on: date) -> bytes:
+    from osslog.export import recovery_sheet_pdf
+
+    return recovery_sheet_pdf.render(words, made_on)

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 
 from osslog.ui.chip import Choice
 from osslog.ui.chip_row import ChipRow
-from osslog.ui.county_cells import CellDelegate, height_of, width_of, words_of
-from osslog.ui.county_grid import Wants, share_out
-from osslog.ui.county_grid_content import MARKED_ROLE, Index
 from osslog.ui.keys import KeyNote, is_plain
+from osslog.ui.model_index import Index
+from osslog.ui.text_cells import CellDelegate, height_of, width_of, words_of
+from osslog.ui.text_grid import Wants, share_out
+from osslog.ui.text_grid_content import MARKED_ROLE
 from osslog.ui.widgets import in_proportion, keep_in_view, label
 
 _HIGHEST = 300

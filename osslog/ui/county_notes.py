@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from osslog.domain.annual_summary import Origin
 from osslog.domain.county_year import CountyRow, CountyYear, PreviousFigure, PreviousSource
 from osslog.domain.figures import NOT_APPLICABLE, NOT_AVAILABLE
-from osslog.ui.county_grid_content import GridColumn, GridContent
+from osslog.ui.text_grid_content import GridColumn, GridContent
 
 _SOURCE_COLUMN = 4
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -32,9 +31,8 @@ from osslog.ui.dates import weekday_in_words
 from osslog.ui.diary_words import details_of, entry_in_words, visits_in_words
 from osslog.ui.entry_sign import draw_sign, ink_of, theme_palette
 from osslog.ui.keys import ENTER_KEYS, KeyNote
+from osslog.ui.model_index import Index
 from osslog.ui.widgets import in_proportion
-
-Index = QModelIndex | QPersistentModelIndex
 
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
 """The `DiaryEntry` of a line."""

@@ -142,5 +142,4 @@ class Doorway:
         """
         from osslog.services import recovery_sheet
 
-        recovery_sheet.write(path.with_suffix(".pdf"), words, self.today())
-        return path.with_suffix(".pdf")
+        return recovery_sheet.write_page(path, words, self.today())

@@ -5,11 +5,12 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.answer_keys import keys_for
 from osslog.domain.code_lists import MODE
 from osslog.domain.records import Agency, DropIn
+from osslog.ui.button_row import button_row
 from osslog.ui.chip import Choice
 from osslog.ui.day_field import DayField
 from osslog.ui.question_row import QuestionRow, choices_of
@@ -45,11 +46,6 @@ class DropInForm(QWidget):
         self.leave = button(self.tr("Leave it as it was"))
 
         # Layout
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self.go)
-        buttons.addWidget(self.leave)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -58,7 +54,7 @@ class DropInForm(QWidget):
         column.addWidget(self.agencies)
         column.addWidget(self.as_before)
         column.addWidget(self.has_visits)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self.go, self.leave))
 
         # Signals
         self.day.line.returnPressed.connect(self._go)

@@ -1,11 +1,8 @@
 """Tables of figures on a page: as high as they are long, read by keyboard and screen reader."""
 
-
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     Qt,
 )
@@ -18,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from osslog.ui.figure_tables import FigureTable
+from osslog.ui.model_index import Index
 from osslog.ui.widgets import in_proportion
 
 _LEAST_FOR_WORDS = 150
@@ -25,8 +23,6 @@ _SLACK = 4
 # What the style sheet and the style leave free around the text of a cell.
 _BESIDE_TEXT = 26
 _ABOVE_AND_BELOW = 12
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class FigureModel(QAbstractTableModel):

@@ -30,11 +30,11 @@ from osslog.domain.validation import EARLIEST_DROP_IN
 from osslog.ui.dates import month_in_words
 from osslog.ui.entry_sign import draw_sign, ink_of, theme_palette
 from osslog.ui.keys import ENTER_KEYS, KeyNote
+from osslog.ui.model_index import Index
 from osslog.ui.month_model import (
     DAYS_A_WEEK,
     MONTHS_A_YEAR,
     WEEKS,
-    Index,
     MonthModel,
     months_later,
 )

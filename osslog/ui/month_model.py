@@ -5,14 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from osslog.domain.diary import DiaryEntry
 from osslog.ui.dates import weekday_in_words, weekday_name
 from osslog.ui.diary_words import state_name, visits_in_words
-
-Index = QModelIndex | QPersistentModelIndex
+from osslog.ui.model_index import Index
 
 DAYS_A_WEEK = 7
 WEEKS = 6

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from osslog.errors import CannotRead
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.paper_sheets import WrittenSheet
 from osslog.ui.background import Background
+from osslog.ui.button_row import button_row
 from osslog.ui.chosen_folder import still_there
 from osslog.ui.folder_field import FolderField
 from osslog.ui.section import Section
@@ -48,13 +49,8 @@ class PaperSheetPanel(Section):
         self.save_button = button(self.tr("Save only"))
 
         # Layout
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.open_button)
-        row.addWidget(self.save_button)
-        row.addStretch(1)
         self.inside.addWidget(self.folder)
-        self.inside.addLayout(row)
+        self.inside.addLayout(button_row(self.open_button, self.save_button))
 
         # Signals
         self.open_button.clicked.connect(self._save_and_open)

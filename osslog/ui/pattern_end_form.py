@@ -1,9 +1,10 @@
 """Until when a pattern of drop-ins holds."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.drop_in_pattern import DropInPattern
+from osslog.ui.button_row import button_row
 from osslog.ui.day_field import DayField
 from osslog.ui.diary_words import rhythm_in_words
 from osslog.ui.widgets import button, label
@@ -28,17 +29,12 @@ class PatternEndForm(QWidget):
         self.leave = button(self.tr("Leave it as it was"))
 
         # Layout
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self.go)
-        buttons.addWidget(self.leave)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.heading)
         column.addWidget(self.last_day)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self.go, self.leave))
 
         # Signals
         self.last_day.line.returnPressed.connect(self._go)

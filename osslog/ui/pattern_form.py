@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.drop_in_pattern import DropInPattern, Rhythm, rhythms_from
+from osslog.ui.button_row import button_row
 from osslog.ui.chip import Choice
 from osslog.ui.dates import day_in_words
 from osslog.ui.day_field import DayField
@@ -58,11 +59,6 @@ class PatternForm(QWidget):
         beside = FlowLayout(days, gap=20)
         beside.addWidget(self.first_day)
         beside.addWidget(self.last_day)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self.go)
-        buttons.addWidget(self.leave)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -70,7 +66,7 @@ class PatternForm(QWidget):
         column.addWidget(days)
         column.addWidget(self.rhythm)
         column.addWidget(self.preview)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self.go, self.leave))
 
         # Signals
         self.first_day.day_changed.connect(self._offer_rhythms)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.errors import KnownError
+from osslog.services import recovery_sheet
 from osslog.services.keys import KeyHolder, Removal
 from osslog.services.open_vault import OpenVault
 from osslog.ui.background import Background
@@ -17,18 +18,6 @@ from osslog.ui.recovery_words import RecoveryStep
 from osslog.ui.removal_form import RemovalForm
 from osslog.ui.section import Section
 from osslog.ui.widgets import Button, button, empty, label
-
-
-def write_sheet(workspace: OpenVault, words: tuple[str, ...], path: Path) -> Path:
-    """Write a page with recovery words, to be printed; for the worker thread.
-
-    Raises:
-        KnownError: it cannot be written there.
-    """
-    from osslog.services import recovery_sheet
-
-    recovery_sheet.write(path.with_suffix(".pdf"), words, workspace.today())
-    return path.with_suffix(".pdf")
 
 
 class PersonLine(QFrame):
@@ -211,7 +200,7 @@ class PeoplePanel(Section):
         self.recovery.begin(removal.recovery_words)
 
     def _write_sheet(self, path: Path) -> None:
-        write = partial(write_sheet, self._workspace, self._new_words, path)
+        write = partial(recovery_sheet.write_page, path, self._new_words, self._workspace.today())
         self._background.run(
             write, self.recovery.sheet_was_written, self.recovery.sheet_was_not_written
         )

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.words import LONGEST_NAME
+from osslog.ui.button_row import button_row
 from osslog.ui.chip import Choice
 from osslog.ui.chip_row import ChipRow
 from osslog.ui.labelled_field import LabelledField
@@ -36,18 +37,13 @@ class ReasonForm(QWidget):
         self.leave = button(self.tr("Leave it as it was"))
 
         # Layout
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self.go)
-        buttons.addWidget(self.leave)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.reason)
         column.addWidget(self.offered_label)
         column.addWidget(self.offered)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self.go, self.leave))
 
         # Signals
         self.offered.changed.connect(self._take)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from osslog.errors import KnownError
+from osslog.services import recovery_sheet
 from osslog.services.keys import RecoveryState
 from osslog.services.open_vault import OpenVault
 from osslog.ui.background import Background
@@ -14,7 +15,6 @@ from osslog.ui.dates import day_in_words
 from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.in_place_form import InPlaceForm
 from osslog.ui.own_passphrase_form import OwnPassphraseForm
-from osslog.ui.people_panel import write_sheet
 from osslog.ui.recovery_words import COUNT, RecoveryStep, TypedWords
 from osslog.ui.section import Section
 from osslog.ui.widgets import button, label, set_role
@@ -205,7 +205,7 @@ class RecoveryPanel(Section):
         self.recovery.begin(words)
 
     def _write_sheet(self, path: Path) -> None:
-        write = partial(write_sheet, self._workspace, self._new_words, path)
+        write = partial(recovery_sheet.write_page, path, self._new_words, self._workspace.today())
         self._background.run(
             write, self.recovery.sheet_was_written, self.recovery.sheet_was_not_written
         )

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from osslog.ui.county_grid import CountyGrid
-from osslog.ui.county_grid_content import GridColumn, GridContent
 from osslog.ui.labels import sentence
 from osslog.ui.returns_work import ImportedFile, Outcome
 from osslog.ui.section import Section
+from osslog.ui.text_grid import TextGrid
+from osslog.ui.text_grid_content import GridColumn, GridContent
 from osslog.ui.widgets import button, label
 
 MOST_SHOWN = 100
@@ -64,7 +64,7 @@ class ImportResults(Section):
 
         # Widgets
         self.close_button = button(self.tr("Put this list away"), role="link")
-        self.grid = CountyGrid(self.tr("What became of each file"))
+        self.grid = TextGrid(self.tr("What became of each file"))
         self.more = label("", role="muted")
 
         # Layout

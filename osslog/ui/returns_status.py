@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from osslog.domain.reporting_year import ReportingYear
 from osslog.domain.year_returns import LocationReturn
-from osslog.ui.county_grid import CountyGrid
-from osslog.ui.county_grid_content import GridColumn, GridContent
 from osslog.ui.county_notes import listed
 from osslog.ui.dates import day_in_words
 from osslog.ui.section import Section
+from osslog.ui.text_grid import TextGrid
+from osslog.ui.text_grid_content import GridColumn, GridContent
 from osslog.ui.widgets import label
 
 HERE = "✓"
@@ -70,7 +70,7 @@ class ReturnsStatus(Section):
             )
         )
         self.missing = label("")
-        self.grid = CountyGrid(self.tr("Locations and their summaries"))
+        self.grid = TextGrid(self.tr("Locations and their summaries"))
 
         # Layout
         self.inside.addWidget(self.nobody)

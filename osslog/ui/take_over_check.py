@@ -10,10 +10,10 @@ from osslog.domain.old_sheet import OldSheet
 from osslog.domain.sheet_mapping import LEFT_OUT, SheetMapping, column_name
 from osslog.domain.visit_sheet import RowProblem, SheetRow
 from osslog.services.take_over import TakeOverPreview
-from osslog.ui.county_grid import CountyGrid
-from osslog.ui.county_grid_content import GridColumn, GridContent
 from osslog.ui.dates import day_in_words
 from osslog.ui.labels import sentence, worded
+from osslog.ui.text_grid import TextGrid
+from osslog.ui.text_grid_content import GridColumn, GridContent
 from osslog.ui.widgets import label
 
 
@@ -49,7 +49,7 @@ class CheckStep(QWidget):
         self.summary = label("", role="heading")
         self.notes = label("")
         self.more = label("", role="muted")
-        self.grid = CountyGrid(self.tr("Rows of the sheet"))
+        self.grid = TextGrid(self.tr("Rows of the sheet"))
         self.grid_about = label("", role="muted")
 
         # Layout

@@ -54,3 +54,16 @@ def test_words_that_cannot_be_written_say_how_to_get_new_ones(tmp_path: Path) ->
     with pytest.raises(KnownError, match="recovery words could not be written") as caught:
         recovery_sheet.write(tmp_path / "none" / "words.txt", WORDS, DAY)
     assert "make new words" in caught.value.message
+
+
+def test_a_page_to_print_ends_in_pdf_and_takes_the_place_of_an_earlier_one(tmp_path: Path) -> None:
+    (tmp_path / "words.pdf").write_bytes(b"earlier")
+    page = recovery_sheet.write_page(tmp_path / "words.txt", WORDS, DAY)
+    assert page == tmp_path / "words.pdf"
+    assert page.read_bytes().startswith(b"%PDF")
+
+
+def test_a_page_that_cannot_be_written_says_nothing_of_a_vault(tmp_path: Path) -> None:
+    with pytest.raises(CannotWrite) as caught:
+        recovery_sheet.write_page(tmp_path / "none" / "words.pdf", WORDS, DAY)
+    assert "vault" not in caught.value.message

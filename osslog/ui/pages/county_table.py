@@ -10,7 +10,6 @@ from osslog.services.clock import Today
 from osslog.services.county_workspace import CountyWorkspace
 from osslog.ui.background import Background
 from osslog.ui.county_figures import EarlierFigures
-from osslog.ui.county_grid import CountyGrid
 from osslog.ui.county_notes import notes_on, table_of
 from osslog.ui.county_page import CountyPage
 from osslog.ui.county_table_work import (
@@ -26,6 +25,7 @@ from osslog.ui.file_dialog import FileDialog
 from osslog.ui.foot_bar import FootBar
 from osslog.ui.labels import worded
 from osslog.ui.section import Section
+from osslog.ui.text_grid import TextGrid
 from osslog.ui.two_columns import TwoColumns
 from osslog.ui.widgets import button, empty, label
 
@@ -47,7 +47,7 @@ class CountyTablePage(CountyPage):
         self.marking = label(worded(MARKING), role="marking")
         self.table = Section("")
         self.nothing = label("")
-        self.grid = CountyGrid(self.tr("County table"))
+        self.grid = TextGrid(self.tr("County table"))
         self.figures = EarlierFigures()
         self.csv_button = button(self.tr("Save CSV …"), role="main")
         self.report_button = button(self.tr("Save report PDF …"))

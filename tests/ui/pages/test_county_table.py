@@ -13,10 +13,10 @@ from osslog.domain.annual_summary import MARKING
 from osslog.domain.reporting_year import ReportingYear
 from osslog.settings import Appearance, Settings
 from osslog.ui.county_figures import visits_in
-from osslog.ui.county_grid_content import MARKED_ROLE
 from osslog.ui.pages.county_table import CountyTablePage
 from osslog.ui.pages.returns import ReturnsPage
 from osslog.ui.reading_order import tab_stops
+from osslog.ui.text_grid_content import MARKED_ROLE
 from osslog.ui.theme import Theme
 from tests.data.county_returns import PUBLISHED, file_in, published_files, summary
 from tests.data.example_summaries import YEAR

@@ -8,12 +8,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from osslog.ui.county_grid_content import MARKED_ROLE
 from osslog.ui.pages.returns import ReturnsPage
 from osslog.ui.pages.unlock import UnlockPage
 from osslog.ui.reading_order import tab_stops
 from osslog.ui.returns_history import SHOWN_AT_ONCE
 from osslog.ui.returns_results import MOST_SHOWN
+from osslog.ui.text_grid_content import MARKED_ROLE
 from tests.data.county_returns import ASHFORD, PUBLISHED, file_in, published_files, summary
 from tests.data.example_summaries import YEAR
 from tests.data.summary_workshop import DOVER, built, card_of, with_member

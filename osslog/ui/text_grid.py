@@ -1,4 +1,4 @@
-"""A table of words and figures on a county page: as high as its rows, read by keyboard alone."""
+"""A table of words and figures on a page: as high as its rows, read by keyboard alone."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QTableView, QWidget
 
-from osslog.ui.county_cells import CellDelegate, height_of, width_of, words_of
-from osslog.ui.county_grid_content import GridContent, GridModel
+from osslog.ui.text_cells import CellDelegate, height_of, width_of, words_of
+from osslog.ui.text_grid_content import GridContent, GridModel
 from osslog.ui.widgets import in_proportion
 
 _ROOM_AROUND_ROW = 40
@@ -44,7 +44,7 @@ def share_out(room: int, wants: Sequence[Wants]) -> list[int]:
     return [width + extra * one.grows for width, one in zip(widths, wants, strict=True)]
 
 
-class CountyGrid(QTableView):
+class TextGrid(QTableView):
     """A table that is as high as its rows: the page scrolls, and follows the arrow keys."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

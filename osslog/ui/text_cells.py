@@ -1,10 +1,11 @@
-"""The cells of a county table: texts that wrap, measured and painted in the same way."""
+"""The cells of a table: texts that wrap, measured and painted in the same way."""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from osslog.ui.county_grid_content import MARKED_ROLE, Index
+from osslog.ui.model_index import Index
+from osslog.ui.text_grid_content import MARKED_ROLE
 
 ACROSS = 10
 ABOVE = 6

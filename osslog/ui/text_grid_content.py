@@ -1,12 +1,12 @@
-"""What a county table shows, and how Qt's views read it."""
+"""What a table of words and figures shows, and how Qt's views read it."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-Index = QModelIndex | QPersistentModelIndex
+from osslog.ui.model_index import Index
 
 MARKED_ROLE = Qt.ItemDataRole.UserRole
 """Whether a cell wants attention."""

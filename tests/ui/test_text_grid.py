@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from osslog.settings import TEXT_SIZES, Appearance, Settings
-from osslog.ui.county_cells import height_of, width_of
-from osslog.ui.county_grid import CountyGrid, Wants, share_out
-from osslog.ui.county_grid_content import GridColumn, GridContent
+from osslog.ui.text_cells import height_of, width_of
+from osslog.ui.text_grid import TextGrid, Wants, share_out
+from osslog.ui.text_grid_content import GridColumn, GridContent
 from osslog.ui.theme import Theme
 
 COLUMNS = (
@@ -49,14 +49,14 @@ def test_no_column_becomes_narrower_than_its_longest_word() -> None:
 
 
 @pytest.fixture
-def grid(qtbot: QtBot, theme: Theme) -> Iterator[CountyGrid]:
+def grid(qtbot: QtBot, theme: Theme) -> Iterator[TextGrid]:
     """A table on a page that scrolls."""
     page = QScrollArea()
     page.setProperty("shown_by_test", True)
     page.setWidgetResizable(True)
     inside = QWidget()
     column = QVBoxLayout(inside)
-    grid = CountyGrid("Locations")
+    grid = TextGrid("Locations")
     column.addWidget(grid)
     column.addStretch(1)
     page.setWidget(inside)
@@ -72,7 +72,7 @@ def grid(qtbot: QtBot, theme: Theme) -> Iterator[CountyGrid]:
 @pytest.mark.parametrize("percent", TEXT_SIZES)
 @pytest.mark.parametrize("width", [640, 1000, 1600])
 def test_nothing_is_cut_short_at_any_width_and_text_size(
-    grid: CountyGrid, theme: Theme, qtbot: QtBot, percent: int, width: int
+    grid: TextGrid, theme: Theme, qtbot: QtBot, percent: int, width: int
 ) -> None:
     theme.apply(Settings(Appearance.LIGHT, percent))
     grid.window().resize(width, 500)
@@ -93,13 +93,13 @@ def test_nothing_is_cut_short_at_any_width_and_text_size(
     assert grid.verticalScrollBar().maximum() == 0
 
 
-def test_a_name_without_a_place_to_break_it_is_broken_anyway(grid: CountyGrid) -> None:
+def test_a_name_without_a_place_to_break_it_is_broken_anyway(grid: TextGrid) -> None:
     metrics = QFontMetrics(grid.font())
     assert grid.columnWidth(0) < metrics.horizontalAdvance("x" * 120)
     assert grid.rowHeight(2) > grid.rowHeight(3)
 
 
-def test_the_same_content_again_leaves_the_chosen_row(grid: CountyGrid) -> None:
+def test_the_same_content_again_leaves_the_chosen_row(grid: TextGrid) -> None:
     grid.setCurrentIndex(grid.model().index(2, 0))
     grid.show_content(GridContent(COLUMNS, CONTENT.rows, has_total=True))
     assert grid.currentIndex().row() == 2
