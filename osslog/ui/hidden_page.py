@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from osslog.domain.session_pin import PIN_DIGITS, PIN_TRIES
 from osslog.errors import KnownError
 from osslog.ui.background import Background
+from osslog.ui.growing_wait import wait_after
 from osslog.ui.labels import in_words
-from osslog.ui.pages.unlock import wait_after
 from osslog.ui.passphrase_field import PassphraseField
 from osslog.ui.widgets import PAGE_MARGIN, button, in_proportion, label
 

@@ -69,7 +69,7 @@ class InPlaceForm(QWidget):
 
     def leave(self) -> None:
         """Close the form, unless its work is under way."""
-        if self.act_button.isEnabled():
+        if self.leave_button.isEnabled():
             self.left.emit()
 
     def act(self) -> None:

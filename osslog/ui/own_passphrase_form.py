@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from osslog.errors import KnownError, WrongPassphrase
 from osslog.ui.background import Background
-from osslog.ui.in_place_form import InPlaceForm
 from osslog.ui.labels import in_words
 from osslog.ui.passphrase_field import PassphraseField
+from osslog.ui.secret_form import SecretForm
 from osslog.ui.widgets import label
 
 
-class OwnPassphraseForm(InPlaceForm):
+class OwnPassphraseForm(SecretForm):
     """Asks for a passphrase and hands it to `operation`; `done` carries what came of it.
 
     `operation` is for the worker thread and raises `WrongPassphrase` where it is nobody's.
@@ -69,12 +69,13 @@ class OwnPassphraseForm(InPlaceForm):
         )
 
     def _was_done(self, outcome: object) -> None:
+        self.wait.was_right()
         self.begin()
         self.done.emit(outcome)
 
     def _refuse(self, trouble: KnownError) -> None:
         if isinstance(trouble, WrongPassphrase):
-            self.set_working(working=False)
+            self.make_wait()
             self.own.show_trouble(in_words(trouble))
             self.own.setFocus()
         else:

@@ -9,11 +9,11 @@ from osslog.domain.words import problem_with_name, tidy
 from osslog.errors import KnownError, WrongPassphrase
 from osslog.services.open_vault import OpenVault
 from osslog.ui.background import Background
-from osslog.ui.in_place_form import InPlaceForm
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.labels import in_words, sentence
 from osslog.ui.new_passphrase import NewPassphrase
 from osslog.ui.passphrase_field import PassphraseField
+from osslog.ui.secret_form import SecretForm
 from osslog.ui.widgets import label
 
 
@@ -29,7 +29,7 @@ def let_in(workspace: OpenVault, own: str, person: str, passphrase: str) -> str:
     return person
 
 
-class AddPersonForm(InPlaceForm):
+class AddPersonForm(SecretForm):
     """Asks for a person's name and passphrase; `added` carries the name."""
 
     added = Signal(str)
@@ -108,19 +108,20 @@ class AddPersonForm(InPlaceForm):
         self._background.run(let, self._let_in, self._refuse)
 
     def _let_in(self, person: str) -> None:
+        self.wait.was_right()
         self.begin()
         self.added.emit(person)
 
     def _refuse(self, trouble: KnownError) -> None:
         if isinstance(trouble, WrongPassphrase):
-            self.set_working(working=False)
+            self.make_wait()
             self.own.show_trouble(in_words(trouble))
             self.own.setFocus()
         else:
             self.refuse(trouble)
 
 
-class ChangePassphraseForm(InPlaceForm):
+class ChangePassphraseForm(SecretForm):
     """Asks for a passphrase and the one that takes its place; `changed` says it did."""
 
     changed = Signal()
@@ -185,12 +186,13 @@ class ChangePassphraseForm(InPlaceForm):
             self._background.run(change, self._was_changed, self._refuse)
 
     def _was_changed(self, _done: None) -> None:
+        self.wait.was_right()
         self.begin()
         self.changed.emit()
 
     def _refuse(self, trouble: KnownError) -> None:
         if isinstance(trouble, WrongPassphrase):
-            self.set_working(working=False)
+            self.make_wait()
             self.old.show_trouble(
                 self.tr("That is nobody’s passphrase here. Check Caps Lock and try again.")
             )

@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from osslog.errors import KnownError
+from osslog.errors import KnownError, WrongPassphrase
 from osslog.services.keys import KeyHolder, Removal
 from osslog.services.open_vault import OpenVault
 from osslog.ui.background import Background
 from osslog.ui.bullet_list import BulletList
-from osslog.ui.in_place_form import InPlaceForm
 from osslog.ui.passphrase_field import PassphraseField
+from osslog.ui.secret_form import SecretForm
 from osslog.ui.widgets import empty
 
 
@@ -29,7 +29,7 @@ def remove(workspace: OpenVault, leaving: str, staying: Sequence[tuple[str, str]
     return workspace.keys.remove(leaving, [passphrase for _slot, passphrase in staying])
 
 
-class RemovalForm(InPlaceForm):
+class RemovalForm(SecretForm):
     """Asks for the passphrases of those who stay; `removed` carries the `Removal`."""
 
     removed = Signal(object)
@@ -124,10 +124,13 @@ class RemovalForm(InPlaceForm):
         return PassphraseField(self.tr("Passphrase of {person}").format(person=person))
 
     def _was_removed(self, removal: Removal) -> None:
+        self.wait.was_right()
         self.forget()
         self.set_working(working=False)
         self.removed.emit(removal)
 
     def _refuse(self, trouble: KnownError) -> None:
         self.refuse(trouble)
+        if isinstance(trouble, WrongPassphrase):
+            self.make_wait()
         self.fields[0].setFocus()

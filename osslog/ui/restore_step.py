@@ -2,8 +2,9 @@
 
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.errors import KnownError, WrongPassphrase
@@ -18,10 +19,14 @@ from osslog.ui.in_place_form import InPlaceForm
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.labels import in_words
 from osslog.ui.passphrase_field import PassphraseField
+from osslog.ui.secret_form import SecretForm
 from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
 
+FORGOTTEN_AFTER_MS: Final = 300_000
+"""How long what was typed and found stays after the last key, as nothing is unlocked to lock."""
 
-class WhichBackupForm(InPlaceForm):
+
+class WhichBackupForm(SecretForm):
     """Asks for a backup and what opens it; `looked` carries the `BackupLook`."""
 
     looked = Signal(object)
@@ -37,6 +42,7 @@ class WhichBackupForm(InPlaceForm):
         )
         self._doorway = doorway
         self._background = background
+        self._is_looking = False
 
         # Widgets
         self.file = FileField(
@@ -75,7 +81,8 @@ class WhichBackupForm(InPlaceForm):
         self.file.setFocus()
 
     def forget(self) -> None:
-        """Forget what was typed."""
+        """Forget what was typed, and show nothing of a backup that is being looked into."""
+        self._is_looking = False
         for field in (self.file, self.passphrase, self.words):
             field.line.clear()
             field.show_trouble(None)
@@ -95,17 +102,20 @@ class WhichBackupForm(InPlaceForm):
             self.secret.setFocus()
             return
         self.set_working(working=True)
+        self._is_looking = True
         file, secret, is_words = self.request()
         look = partial(self._doorway.look_into_backup, file, secret, is_words=is_words)
         self._background.run(look, self._show, self._refuse)
 
     def _show(self, look: BackupLook) -> None:
+        self.wait.was_right()
         self.set_working(working=False)
-        self.looked.emit(look)
+        if self._is_looking:
+            self.looked.emit(look)
 
     def _refuse(self, trouble: KnownError) -> None:
         if isinstance(trouble, WrongPassphrase):
-            self.set_working(working=False)
+            self.make_wait()
             self.secret.show_trouble(in_words(trouble))
             self.secret.line.selectAll()
             self.secret.setFocus()
@@ -175,6 +185,12 @@ class RestoreStep(QWidget):
         column.addLayout(below)
 
         # Signals
+        self._forget_later = QTimer(self)
+        self._forget_later.setSingleShot(True)
+        self._forget_later.setInterval(FORGOTTEN_AFTER_MS)
+        self._forget_later.timeout.connect(self.forget)
+        for field in (self.form.passphrase, self.form.words):
+            field.line.textEdited.connect(self._stay_a_while)
         self.form.looked.connect(self._show)
         self.form.left.connect(self.left)
         self.decision.submitted.connect(self._restore)
@@ -188,6 +204,7 @@ class RestoreStep(QWidget):
 
     def forget(self) -> None:
         """Forget what was typed and found."""
+        self._forget_later.stop()
         self.form.forget()
         self._turn(deciding=False)
 
@@ -196,7 +213,11 @@ class RestoreStep(QWidget):
         self.decision.setVisible(deciding)
         self.another.setVisible(deciding)
 
+    def _stay_a_while(self, _typed: str) -> None:
+        self._forget_later.start()
+
     def _show(self, look: BackupLook) -> None:
+        self._forget_later.start()
         self.comparison.show_look(look, self._doorway.folder)
         self.decision.message.clear()
         self.decision.act_button.setAccessibleDescription(" ".join(self.comparison.warnings))
@@ -229,3 +250,5 @@ class RestoreStep(QWidget):
     def _refuse(self, trouble: KnownError) -> None:
         self.another.setEnabled(True)
         self.decision.refuse(trouble)
+        if self.decision.isHidden():  # it was locked meanwhile, and has to be told all the same
+            self.form.refuse(trouble)

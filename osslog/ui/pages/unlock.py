@@ -1,7 +1,7 @@
 """Unlock: the first page of a folder that has a vault."""
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from osslog.domain.session_pin import PIN_DIGITS, pin_problem
 from osslog.errors import KnownError, NotAllowedInput, WrongPassphrase
 from osslog.ui.background import Background
 from osslog.ui.doorway import Doorway
+from osslog.ui.growing_wait import wait_after
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.labels import in_words
 from osslog.ui.page import Page
@@ -20,16 +21,6 @@ if TYPE_CHECKING:
     from osslog.services.workspace import Workspace
     from osslog.ui.new_owner_form import NewOwnerForm
     from osslog.ui.restore_step import RestoreStep
-
-LONGEST_WAIT: Final = 30
-
-
-def wait_after(wrong_attempts: int) -> int:
-    """The seconds before the next try: 1, 2, 4 ... 30.
-
-    It slows down somebody who guesses by hand; what guards the vault is the key derivation.
-    """
-    return min(LONGEST_WAIT, 1 << min(wrong_attempts - 1, LONGEST_WAIT)) if wrong_attempts else 0
 
 
 class UnlockPage(Page):

@@ -13,6 +13,7 @@ from osslog.storage.keychain import SystemKeychain
 from osslog.ui.message import MessageKind
 from osslog.ui.pages.settings import SettingsPage
 from osslog.ui.pages.unlock import UnlockPage
+from osslog.ui.secret_form import SecretForm
 from tests.ui.keyring_in_memory import KeyringInMemory
 from tests.ui.made_up import PASSPHRASE, TODAY, that_day
 from tests.ui.person import Person
@@ -57,6 +58,13 @@ def let_in(person: Person, page: SettingsPage, name: str, passphrase: str) -> No
 def names(page: SettingsPage) -> list[str]:
     """Who is on the list."""
     return [line.name.text() for line in page.people.lines]
+
+
+def wait_out(form: SecretForm) -> None:
+    """Let the seconds after a wrong passphrase pass."""
+    assert form.wait.seconds_left
+    while form.wait.seconds_left:
+        form.wait.count_down()
 
 
 def opens(folder: Path, passphrase: str) -> bool:
@@ -129,6 +137,7 @@ def test_a_passphrase_is_changed_and_old_backups_are_spoken_of(
     offered = form.new_passphrase.text()
     coordinator.type("\r")
     assert "nobody’s passphrase" in form.old.trouble.text()
+    wait_out(form)
     coordinator.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     coordinator.type(PASSPHRASE + "\r")
     assert "Backups from before still open" in page.people.message.sentence
@@ -154,6 +163,7 @@ def test_what_follows_from_a_removal_is_told_before_and_done_after(
     assert "Somebody has to stay" in form.fields[0].trouble.text()
     coordinator.type(BEA + "\r")
     assert "not the passphrase of Coordinator" in form.message.sentence
+    wait_out(form)
     coordinator.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     coordinator.type(PASSPHRASE + "\r")
     words = page.people.recovery.shown.accessibleName()
@@ -195,6 +205,7 @@ def test_the_words_are_rehearsed_from_the_paper(coordinator: Person, page: Setti
     press(coordinator, page.recovery.renew)
     coordinator.type("wrong horse\r")
     assert "nobody’s passphrase" in page.recovery.new_words.own.trouble.text()
+    wait_out(page.recovery.new_words)
     coordinator.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     coordinator.type(PASSPHRASE + "\r")
     words = page.recovery.recovery.shown.accessibleName()
@@ -228,6 +239,7 @@ def test_a_keyring_is_off_at_first_and_asks_for_the_passphrase_before_it_is_on(
     coordinator.type("wrong horse\r")
     assert "nobody’s passphrase" in panel.form.own.trouble.text()
     assert backend.kept == {}
+    wait_out(panel.form)
     coordinator.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     coordinator.type(PASSPHRASE + "\r")
     assert panel.state.text().startswith("On since 20 June 2017, by Coordinator")
@@ -235,6 +247,38 @@ def test_a_keyring_is_off_at_first_and_asks_for_the_passphrase_before_it_is_on(
     press(coordinator, panel.turn_off)
     assert backend.kept == {}
     assert panel.state.text().startswith("Off")
+
+
+def test_after_a_wrong_passphrase_a_form_waits_longer_each_time_and_can_be_left(
+    coordinator: Person, page: SettingsPage
+) -> None:
+    press(coordinator, page.recovery.renew)
+    form = page.recovery.new_words
+    for seconds, sentence in ((1, "in 1 second."), (2, "in 2 seconds."), (4, "in 4 seconds.")):
+        coordinator.type("wrong horse\r")
+        assert form.wait.seconds_left == seconds
+        assert form.state.text().endswith(sentence)
+        coordinator.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        coordinator.type(PASSPHRASE + "\r")  # too early, so it is not even tried
+        assert form.isVisible()
+        wait_out(form)
+        assert not form.state.isVisible()
+        coordinator.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    coordinator.type("wrong horse\r")
+    coordinator.press(Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    press(coordinator, page.recovery.renew)
+    assert not form.act_button.isEnabled()  # leaving it does not shorten the wait
+
+
+def test_a_wrong_passphrase_at_a_removal_waits_too(coordinator: Person, page: SettingsPage) -> None:
+    let_in(coordinator, page, "Bea Marsh", BEA)
+    press(coordinator, page.people.lines[1].remove)
+    form = page.people.removal_form
+    coordinator.type("wrong horse\r")
+    assert "not the passphrase of Coordinator" in form.message.sentence
+    assert form.wait.seconds_left == 1
+    assert names(page) == ["Coordinator", "Bea Marsh"]
 
 
 def test_a_computer_without_a_keyring_offers_none(

@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -16,8 +16,9 @@ from osslog.services.workspace import unlock
 from osslog.storage import keychain
 from osslog.storage.keychain import SystemKeychain
 from osslog.ui.background import Background
+from osslog.ui.growing_wait import LONGEST_WAIT, wait_after
 from osslog.ui.pages.today import TodayPage
-from osslog.ui.pages.unlock import LONGEST_WAIT, UnlockPage, wait_after
+from osslog.ui.pages.unlock import UnlockPage
 from osslog.ui.passphrase_field import caps_lock_after
 from tests.ui.keyring_in_memory import KeyringInMemory
 from tests.ui.made_up import LOCATION_ID, PASSPHRASE, TODAY, CheapDoorway, that_day, unlocked
@@ -282,6 +283,8 @@ def test_a_backup_is_looked_into_before_it_takes_the_place_of_what_is_here(
     wrong = page.restore.form.passphrase.trouble.text()
     assert "does not open this backup" in wrong
     assert "damaged" not in wrong
+    assert page.restore.form.state.text() == "You can try again in 1 second."
+    page.restore.form.wait.count_down()
     person.type(PASSPHRASE + "\r")
     assert "1 visit that is here now is not in the backup." in page.restore.comparison.warnings
     assert page.restore.decision.act_button.hasFocus()
@@ -386,3 +389,68 @@ def test_after_recovery_words_a_passphrase_is_chosen_whatever_is_looked_at_meanw
     person.wait()
     assert page.title.text() == "Choose a new passphrase"
     assert person.window.view is None
+
+
+def begin_to_look(person: Person, backup: Path) -> UnlockPage:
+    """Fill the form for a restore in, and stop before the Enter key."""
+    page = person.page(UnlockPage)
+    person.tab_to(page.restore_button)
+    person.type("\r")
+    person.type(str(backup))
+    person.tab_to(page.restore.form.passphrase)
+    person.type(PASSPHRASE)
+    return page
+
+
+@pytest.fixture
+def backup(year_folder: Path, tmp_path: Path) -> Path:
+    """A backup of the vault that is here."""
+    workspace = unlocked(year_folder)
+    written = workspace.backups.write(tmp_path / "stick")
+    workspace.close()
+    return written
+
+
+def test_a_lock_shows_nothing_of_a_backup_that_is_being_looked_into(
+    open_window: Callable[[Path], Person], year_folder: Path, backup: Path
+) -> None:
+    person = open_window(year_folder)
+    page = begin_to_look(person, backup)
+    person.press(Qt.Key.Key_Return)
+    assert person.background.is_busy
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.wait()
+    assert page.restore.decision.isHidden()
+    assert page.restore.form.passphrase.text() == ""
+    assert page.restore.form.act_button.isEnabled()
+
+
+def test_what_was_typed_and_found_for_a_restore_does_not_stay_for_ever(
+    open_window: Callable[[Path], Person], year_folder: Path, backup: Path
+) -> None:
+    person = open_window(year_folder)
+    page = begin_to_look(person, backup)
+    timer = page.restore.findChild(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert isinstance(timer, QTimer)
+    assert timer.isActive()
+    person.type("\r")
+    assert page.restore.decision.isVisible()
+    assert timer.remainingTime() <= 300_000
+    timer.timeout.emit()  # nobody did anything for so long
+    assert page.restore.decision.isHidden()
+    assert page.restore.form.passphrase.text() == ""
+
+
+def test_a_restore_that_fails_after_a_lock_is_told(
+    open_window: Callable[[Path], Person], year_folder: Path, backup: Path
+) -> None:
+    person = open_window(year_folder)
+    page = begin_to_look(person, backup)
+    person.type("\r")
+    backup.write_bytes(b"PK\x03\x04 cut short")
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.wait()
+    assert page.restore.form.message.isVisible()
+    assert "damaged" in page.restore.form.message.sentence
+    unlocked(year_folder).close()
