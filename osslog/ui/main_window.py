@@ -196,9 +196,7 @@ class MainWindow(QWidget):
             self._safekeeping.hide()
 
     def _turn_back(self) -> None:
-        from osslog.ui.pages.unlock import UnlockPage
-
-        if isinstance(self.page, UnlockPage):
+        if self.page is not None:
             self.page.turn_back()
 
     def _lock_idle(self, minutes: int) -> None:

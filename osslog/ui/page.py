@@ -121,6 +121,9 @@ class Page(QWidget):
     def start_here(self) -> None:
         """Put the focus where the work on this page begins."""
 
+    def turn_back(self) -> None:
+        """Forget secrets that were typed and lock what is being opened: there is no view yet."""
+
     def put_away(self) -> None:
         """Keep what is half done: the workspace is closed next, and nobody can be asked.
 

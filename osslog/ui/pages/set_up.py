@@ -27,7 +27,7 @@ class SetUpPage(Page):
 
     `made` carries the `MadeVault` as soon as there is one, `opened` its workspace when the
     recovery words were typed back and a backup is written or put off. `restored` carries the
-    sentence about a backup that is in place.
+    sentence about a vault that is in place and locked.
     """
 
     made = Signal(object)
@@ -41,6 +41,8 @@ class SetUpPage(Page):
         self._doorway = doorway
         self._background = background
         self._made: MadeVault | None = None
+        self._is_making = False
+        self._is_turned_back = False
         self._form: NewVaultForm | None = None
         self._recovery: RecoveryStep | None = None
         self._backup: FirstBackup | None = None
@@ -151,6 +153,14 @@ class SetUpPage(Page):
         """Begin with the first choice."""
         self.for_location.setFocus()
 
+    def turn_back(self) -> None:
+        """Forget passphrases, and lock a vault that is being made without showing its words."""
+        self._is_turned_back = self._is_making
+        if self._form is not None:
+            self._form.new_passphrase.pair.clear()
+        if self._restore is not None:
+            self._restore.forget()
+
     def has_unsaved(self) -> bool:
         """Whether the recovery words have not been typed back yet."""
         return self._made is not None
@@ -184,6 +194,7 @@ class SetUpPage(Page):
         self.setAccessibleName(title)
 
     def _set_up(self) -> None:
+        self._is_making = True
         self.form.set_working(working=True)
         self.back.setEnabled(False)
         set_up = (
@@ -194,18 +205,24 @@ class SetUpPage(Page):
         self._background.run(partial(set_up, self.form.value()), self._ask_for_words, self._refuse)
 
     def _refuse(self, trouble: KnownError) -> None:
+        self._is_making = self._is_turned_back = False
         self.form.set_working(working=False)
         self.back.setEnabled(True)
         self.form.refuse(trouble)
 
     def _ask_for_words(self, made: MadeVault) -> None:
-        self._made = made
-        self.made.emit(made)
+        self._is_making = False
         self.form.set_working(working=False)
-        self.form.passphrase.clear()
+        self.form.new_passphrase.clear()
+        if not self._is_turned_back:
+            self._made = made
+            self.made.emit(made)
         self._background.run(
             made.workspace.keys.words_wait_for_proof, self._nothing_more, self.refuse
         )
+        if self._is_turned_back:
+            self._background.run(made.workspace.close, self._tell_locked, self.refuse)
+            return
         self._show(self.recovery, self.tr("Recovery words"))
         self.recovery.begin(made.recovery_words)
 
@@ -225,6 +242,14 @@ class SetUpPage(Page):
         if self._made is not None:
             self._show(self.backup, self.tr("First backup"))
             self.backup.begin(self._made.workspace)
+
+    def _tell_locked(self, _done: None) -> None:
+        self.restored.emit(
+            self.tr(
+                "osslog is set up, and was locked before the recovery words were shown. Unlock it "
+                "and make new words."
+            )
+        )
 
     def _nothing_more(self, _done: None) -> None:
         """Nothing follows."""

@@ -289,3 +289,26 @@ def test_a_restore_can_be_left_for_a_new_vault(person: Person) -> None:
     person.press(Qt.Key.Key_Escape)
     assert page.choice.isVisible()
     assert person.focused is page.for_location
+
+
+def test_a_lock_while_the_vault_is_made_shows_no_recovery_words(
+    person: Person, folder: Path
+) -> None:
+    fill_in(person)
+    person.press(Qt.Key.Key_Return)
+    assert person.background.is_busy
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.wait()
+    page = person.page(UnlockPage)
+    assert "before the recovery words were shown" in page.message.sentence
+    workspace = unlocked(folder)  # closed, and whole
+    assert workspace.keys.recovery_state().is_unproved
+    workspace.close()
+
+
+def test_a_lock_forgets_passphrases_that_are_being_chosen(person: Person, folder: Path) -> None:
+    page = fill_in(person)
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert page.form.passphrase.text() == ""
+    assert page.form.passphrase.second.text() == ""
+    assert not folder.exists()
