@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from osslog import settings
-from osslog.ui.appearance_choice import AppearanceChoice
+from osslog.ui.appearance_panel import AppearancePanel
 from osslog.ui.pages.settings import SettingsPage
 from osslog.ui.window_keys import text_size_after
 from tests.ui.person import Person
@@ -56,7 +56,7 @@ def test_the_settings_show_the_size_that_a_key_chose(busy_coordinator: Person) -
     busy_coordinator.wait()
     busy_coordinator.go_to(5)
     appearance = busy_coordinator.page(SettingsPage).appearance
-    assert isinstance(appearance, AppearanceChoice)
+    assert isinstance(appearance, AppearancePanel)
     assert appearance.settings.text_percent == 125
     busy_coordinator.press(Qt.Key.Key_Plus, CONTROL)
     busy_coordinator.wait()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from osslog.services.county_workspace import CountyWorkspace
 from osslog.settings import Settings
-from osslog.ui.appearance_choice import AppearanceChoice
+from osslog.ui.appearance_panel import AppearancePanel
 from osslog.ui.background import Background
 from osslog.ui.backup_panel import BackupPanel, RestoreHint
 from osslog.ui.keyring_panel import KeyringPanel
@@ -94,9 +94,9 @@ class CountySettingsPage(Page):
         return made
 
     @cached_property
-    def appearance(self) -> AppearanceChoice:
+    def appearance(self) -> AppearancePanel:
         """How the window looks."""
-        made = AppearanceChoice(self._chosen)
+        made = AppearancePanel(self._chosen)
         made.settings_chosen.connect(self.settings_chosen)
         return made
 

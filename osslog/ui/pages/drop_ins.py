@@ -19,7 +19,7 @@ from osslog.ui.background import Background
 from osslog.ui.dates import weekday_in_words
 from osslog.ui.day_panel import DayPanel
 from osslog.ui.diary_search import DiarySearch
-from osslog.ui.diary_sheet import DiarySheet
+from osslog.ui.diary_panel import DiaryPanel
 from osslog.ui.diary_work import (
     Changed,
     DiaryContent,
@@ -72,7 +72,7 @@ class DropInsPage(LocationPage):
         # Widgets
         self.plan = PlanPanel()
         self.search = DiarySearch()
-        self.sheet = DiarySheet()
+        self.sheet = DiaryPanel()
         self.calendar = MonthCalendar(self._day)
         self.day = DayPanel()
         self.paper = PaperLinks()

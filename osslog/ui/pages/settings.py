@@ -13,7 +13,7 @@ from osslog.services.clock import Today
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.locations import WrittenCard
 from osslog.settings import Settings
-from osslog.ui.appearance_choice import AppearanceChoice
+from osslog.ui.appearance_panel import AppearancePanel
 from osslog.ui.asked_panel import AgenciesPanel, QuestionsPanel
 from osslog.ui.background import Background
 from osslog.ui.backup_panel import BackupPanel, RestoreHint
@@ -151,9 +151,9 @@ class SettingsPage(LocationPage):
         return TakeOverPanel(self.workspace, self.background)
 
     @cached_property
-    def appearance(self) -> AppearanceChoice:
+    def appearance(self) -> AppearancePanel:
         """How the window looks."""
-        made = AppearanceChoice(self._chosen)
+        made = AppearancePanel(self._chosen)
         made.settings_chosen.connect(self.settings_chosen)
         return made
 

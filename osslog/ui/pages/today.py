@@ -30,7 +30,7 @@ from osslog.ui.day_work import (
 from osslog.ui.drop_in_panel import DropInPanel
 from osslog.ui.labels import worded
 from osslog.ui.location_page import LocationPage
-from osslog.ui.visit_desk import VisitDesk
+from osslog.ui.visit_entry import VisitEntry
 from osslog.ui.widgets import button, label
 
 
@@ -63,13 +63,13 @@ class TodayPage(LocationPage):
         self.clock_question = ClockQuestion()
         self.choice = ChipRow(self.tr("Drop-ins of today"), clearable=False)
         self.drop_in = DropInPanel()
-        self.desk = VisitDesk(workspace, background)
-        self.form = self.desk.form
-        self.form_heading = self.desk.heading
-        self.visits = self.desk.visits
-        self.bar = self.desk.bar
-        self.save_button = self.desk.save_button
-        self.stop_correcting = self.desk.stop_correcting
+        self.entry = VisitEntry(workspace, background)
+        self.form = self.entry.form
+        self.form_heading = self.entry.heading
+        self.visits = self.entry.visits
+        self.bar = self.entry.bar
+        self.save_button = self.entry.save_button
+        self.stop_correcting = self.entry.stop_correcting
         self._lay_out()
         self._connect()
         self._show_state()
@@ -84,7 +84,7 @@ class TodayPage(LocationPage):
         self.column.insertLayout(0, heading)
         self.column.setSpacing(6)
         self.title.setWordWrap(False)
-        for part in (self.clock_note, self.clock_question, self.choice, self.drop_in, self.desk):
+        for part in (self.clock_note, self.clock_question, self.choice, self.drop_in, self.entry):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.foot.addWidget(self.bar)
@@ -101,7 +101,7 @@ class TodayPage(LocationPage):
         self._undo_keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         self._undo_keys.setWhatsThis(self.tr("Take back what was done last"))
         self._undo_keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._undo_keys.activated.connect(self.desk.undo)
+        self._undo_keys.activated.connect(self.entry.undo)
 
     @property
     def shown_drop_in(self) -> DropIn | None:
@@ -145,25 +145,27 @@ class TodayPage(LocationPage):
         elif self._content.drop_in is None or self._is_opening_another:
             self.drop_in.start_here()
         else:
-            self.desk.start_here()
+            self.entry.start_here()
 
     def has_unsaved(self) -> bool:
         """Whether something is half typed that is not kept; a half-entered visit is."""
         return (
-            self.desk.has_unsaved() or self.drop_in.is_touched() or self.clock_question.is_touched()
+            self.entry.has_unsaved()
+            or self.drop_in.is_touched()
+            or self.clock_question.is_touched()
         )
 
     def put_away(self) -> None:
         """Keep the half-entered visit, encrypted, for the next time."""
-        self.desk.put_away()
+        self.entry.put_away()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the half-entered visit also while another page is in front."""
         super().hideEvent(event)
-        self.desk.put_away()
+        self.entry.put_away()
 
     def _forget(self) -> None:
-        self.desk.leave()
+        self.entry.leave()
         self._content = None
         self._wanted = None
         self._is_opening_another = False
@@ -176,7 +178,7 @@ class TodayPage(LocationPage):
         self.location_name.setText(content.location.name)
         self._show_choice(content)
         self.drop_in.show_drop_in(content, another=self._is_opening_another)
-        self.desk.show_drop_in(content)
+        self.entry.show_drop_in(content)
         if content.doubt is not None:
             self.clock_question.ask(content.doubt)
         self._show_state()
@@ -226,7 +228,7 @@ class TodayPage(LocationPage):
         self.clock_question.setVisible(asks)
         self.choice.setVisible(several and not asks)
         self.drop_in.setVisible(is_known and not asks)
-        self.desk.setVisible(is_open and not self._is_opening_another)
+        self.entry.setVisible(is_open and not self._is_opening_another)
         self.bar.setVisible(is_open and not self._is_opening_another)
         self.back_to_today.setVisible(is_late)
         computers = self._clock.computers_day
@@ -276,7 +278,7 @@ class TodayPage(LocationPage):
 
     def _open_another(self) -> None:
         if self._content is not None:
-            self.desk.put_away()
+            self.entry.put_away()
             self._is_opening_another = True
             self.drop_in.show_drop_in(self._content, another=True)
             self._show_state()

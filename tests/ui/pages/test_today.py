@@ -305,11 +305,11 @@ def test_the_rest_of_a_visit_can_be_filled_like_the_last_one_but_for_its_number(
     coordinator: Person,
 ) -> None:
     page = open_drop_in(coordinator)
-    assert not page.desk.same.isVisible()
+    assert not page.entry.same.isVisible()
     coordinator.type("1t14\r")
     coordinator.tab_to(page.form.row("sex"))
     coordinator.type("2")
-    click(coordinator, page.desk.same)
+    click(coordinator, page.entry.same)
     draft = page.form.draft()
     assert draft.visit_number is None
     assert draft.mode == "telephone"

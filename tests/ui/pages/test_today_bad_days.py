@@ -453,7 +453,7 @@ def test_two_hundred_visits_in_a_morning_are_all_in_the_list(
     assert page.visits.lines[0] == "201.  Second"
     assert page.visits.lines[-1] == "1.  First"
     assert page.visits.list.verticalScrollBar().maximum() > 0
-    assert page.visits.height() <= page.desk.sheet.height()
+    assert page.visits.height() <= page.entry.sheet.height()
 
 
 def with_visits(log: Callable[[Visit], Visit], drop_in_id: UUID) -> None:

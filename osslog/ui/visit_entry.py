@@ -42,7 +42,7 @@ class _Unsaved:
     corrected: Visit | None
 
 
-class VisitDesk(QWidget):
+class VisitEntry(QWidget):
     """The entry of one drop-in's visits; `bar` belongs below the page, where it stays in view.
 
     What is half entered is kept in the vault while it grows.

@@ -1,4 +1,4 @@
-"""The sheet with the list of drop-ins: how many of each, what is forgotten, and the lines."""
+"""The list of drop-ins on its sheet: how many of each, what is forgotten, and the lines."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -17,7 +17,7 @@ from osslog.ui.widgets import PANEL_MARGIN, button, label
 LEAST_LINES = 6
 
 
-class DiarySheet(QFrame):
+class DiaryPanel(QFrame):
     """`day_chosen` carries the day of the line that the person went to.
 
     `entered` follows Enter, `all_wanted` asks to look for nothing in particular any more.

@@ -12,7 +12,7 @@ from osslog.ui.section import Section
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("AppearanceChoice", text)
+    return QCoreApplication.translate("AppearancePanel", text)
 
 
 def _appearances() -> list[Choice]:
@@ -35,7 +35,7 @@ def _text_sizes() -> list[Choice]:
     ]
 
 
-class AppearanceChoice(Section):
+class AppearancePanel(Section):
     """A sheet that asks how the window is to look; each choice takes effect at once.
 
     `settings_chosen` carries the `Settings`.
