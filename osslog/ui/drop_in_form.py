@@ -5,6 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.answer_keys import keys_for
@@ -13,6 +14,7 @@ from osslog.domain.records import Agency, DropIn
 from osslog.ui.button_row import button_row
 from osslog.ui.chip import Choice
 from osslog.ui.day_field import DayField
+from osslog.ui.keys import ENTER_KEYS
 from osslog.ui.question_row import QuestionRow, choices_of
 from osslog.ui.widgets import button, label
 
@@ -57,9 +59,15 @@ class DropInForm(QWidget):
         column.addLayout(button_row(self.go, self.leave))
 
         # Signals
-        self.day.line.returnPressed.connect(self._go)
         self.go.clicked.connect(self._go)
         self.leave.clicked.connect(self.left)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter from anywhere."""
+        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
+            self._go()
+        else:
+            super().keyPressEvent(event)
 
     def ask_new(self, drop_in: DropIn, agencies: Iterable[Agency]) -> None:
         """Ask about a drop-in that is not recorded yet; its agencies are a suggestion."""

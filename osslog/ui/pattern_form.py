@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.drop_in_pattern import DropInPattern, Rhythm, rhythms_from
@@ -14,6 +15,7 @@ from osslog.ui.dates import day_in_words
 from osslog.ui.day_field import DayField
 from osslog.ui.diary_words import beginning, rhythm_in_words
 from osslog.ui.flow_layout import FlowLayout
+from osslog.ui.keys import ENTER_KEYS
 from osslog.ui.question_row import QuestionRow
 from osslog.ui.widgets import button, label
 
@@ -72,10 +74,15 @@ class PatternForm(QWidget):
         self.first_day.day_changed.connect(self._offer_rhythms)
         self.last_day.day_changed.connect(self._preview)
         self.rhythm.chips.changed.connect(self._preview)
-        for field in (self.first_day, self.last_day):
-            field.line.returnPressed.connect(self._go)
         self.go.clicked.connect(self._go)
         self.leave.clicked.connect(self.left)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Expect these days with Enter from anywhere."""
+        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
+            self._go()
+        else:
+            super().keyPressEvent(event)
 
     def ask_new(self, first_day: date) -> None:
         """Ask for a pattern beside those that are there."""

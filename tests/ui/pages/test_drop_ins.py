@@ -106,6 +106,26 @@ def test_a_forgotten_drop_in_is_opened_late_and_its_visits_are_entered(
     assert entry.drop_in.mode == "telephone"
 
 
+def test_enter_goes_on_from_any_question_about_a_late_entry(forgetful: Person) -> None:
+    page = page_of(forgetful)
+    forgetful.press(KEYS.Key_Home)
+    forgetful.type("\r\rt")
+    forgetful.tab_to(page.day.form.agencies)
+    forgetful.type("1\r")
+    today = forgetful.page(TodayPage)
+    assert today.drop_in.summary.text().startswith("Telephone · here: ")
+
+
+def test_enter_expects_days_from_any_question_about_them(coordinator: Person) -> None:
+    page = page_of(coordinator)
+    coordinator.tab_to(page.plan.change)
+    coordinator.type("\r")
+    coordinator.tab_to(page.plan.form.rhythm)
+    coordinator.type("2\r")
+    assert not page.plan.form.isVisible()
+    assert lines(page) == [(TODAY, EntryState.EXPECTED)]
+
+
 def test_a_late_entry_begins_with_the_agencies_of_the_drop_in_before(
     busy_coordinator: Person,
 ) -> None:
