@@ -74,13 +74,16 @@ class ChipRow(QWidget):
 
     def set_choices(self, choices: Iterable[Choice]) -> None:
         """Show other chips; what is chosen stays chosen where it is still there."""
+        wanted = tuple(choices)
+        if wanted == tuple(chip.choice for chip in self._chips):
+            return
         chosen, had_focus = self.codes(), self.has_focus_inside
         for old in self._chips:
             self._layout.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._chips = []
-        for choice in choices:
+        for choice in wanted:
             chip = Chip(choice, is_one_of_several=not self._multiple, parent=self)
             chip.pressed_by_person.connect(self._settle)
             chip.focus_came.connect(self._welcome_focus)

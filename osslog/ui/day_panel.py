@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -47,18 +48,18 @@ class DayPanel(QFrame):
         self._agencies: tuple[Agency, ...] = ()
         self._reasons: tuple[str, ...] = ()
         self._asked_about: DiaryEntry | None = None
+        self._open_form: DropInForm | ReasonForm | None = None
         self.cards: list[EntryCard] = []
 
         # Widgets
-        self.heading = label("", role="heading")
-        self.nothing = label("", role="muted")
-        self.held = button(self.tr("A drop-in was held: enter it"))
-        self.cancelled = button(self.tr("It was cancelled"))
-        self.form = DropInForm()
-        self.reason = ReasonForm()
+        self.heading = label("", self, role="heading")
+        self._shown = QWidget(self)
+        self.nothing = label("", self._shown, role="muted")
+        self._more = QWidget(self._shown)
+        self.held = button(self.tr("A drop-in was held: enter it"), self._more)
+        self.cancelled = button(self.tr("It was cancelled"), self._more)
 
         # Layout
-        self._shown = QWidget()
         shown = QVBoxLayout(self._shown)
         shown.setContentsMargins(0, 0, 0, 0)
         shown.setSpacing(10)
@@ -66,31 +67,43 @@ class DayPanel(QFrame):
         self._column = QVBoxLayout()
         self._column.setSpacing(14)
         shown.addLayout(self._column)
-        self._more = QWidget()
         more = FlowLayout(self._more)
         more.addWidget(self.held)
         more.addWidget(self.cancelled)
         shown.addWidget(self._more)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
-        inside.setSpacing(10)
-        inside.addWidget(self.heading)
-        inside.addWidget(self._shown)
-        inside.addWidget(self.form)
-        inside.addWidget(self.reason)
+        self._inside = QVBoxLayout(self)
+        self._inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
+        self._inside.setSpacing(10)
+        self._inside.addWidget(self.heading)
+        self._inside.addWidget(self._shown)
 
         # Signals
         self.held.clicked.connect(self._open_of_day)
         self.cancelled.clicked.connect(self._ask_why_of_day)
-        self.form.wanted.connect(self._take_form)
-        self.form.left.connect(self.leave_form)
-        self.reason.given.connect(self._take_reason)
-        self.reason.left.connect(self.leave_form)
         self._escape = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self)
         self._escape.setWhatsThis(self.tr("Leave what can be done about the day"))
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._escape.activated.connect(self._go_back)
-        self._show_forms()
+
+    @cached_property
+    def form(self) -> DropInForm:
+        """Asks about a drop-in; made when it is wanted for the first time."""
+        made = DropInForm(self)
+        made.hide()
+        made.wanted.connect(self._take_form)
+        made.left.connect(self.leave_form)
+        self._inside.addWidget(made)
+        return made
+
+    @cached_property
+    def reason(self) -> ReasonForm:
+        """Asks why a drop-in was cancelled, likewise."""
+        made = ReasonForm(self)
+        made.hide()
+        made.given.connect(self._take_reason)
+        made.left.connect(self.leave_form)
+        self._inside.addWidget(made)
+        return made
 
     def show_day(
         self,
@@ -119,22 +132,18 @@ class DayPanel(QFrame):
         """Ask how a drop-in was held that is not recorded; the person may leave it at that."""
         self._asked_about = None
         self.form.ask_new(drop_in, self._agencies)
-        self._show_forms(self.form)
+        self._show_form(self.form)
         self.start_here()
 
     def has_unsaved(self) -> bool:
         """Whether a form is open and has something that is not kept."""
-        return (not self.form.isHidden() and self.form.is_touched()) or (
-            not self.reason.isHidden() and self.reason.is_touched()
-        )
+        return self._open_form is not None and self._open_form.is_touched()
 
     def start_here(self) -> None:
         """Begin with the first thing that can be done, in view."""
         QTimer.singleShot(0, self._come_into_view)
-        if not self.form.isHidden():
-            self.form.start_here()
-        elif not self.reason.isHidden():
-            self.reason.start_here()
+        if self._open_form is not None:
+            self._open_form.start_here()
         else:
             of_entries = [one for card in self.cards for one in card.buttons]
             of_day = self.cancelled if self.held.isHidden() else self.held
@@ -145,7 +154,7 @@ class DayPanel(QFrame):
         if self._has_focus():
             self.setFocus()  # it would go astray with the form, so the panel keeps it meanwhile
         self._asked_about = None
-        self._show_forms()
+        self._show_form(None)
 
     def leave_form(self) -> None:
         """Close what is open and change nothing."""
@@ -172,6 +181,7 @@ class DayPanel(QFrame):
                 names,
                 lies_ahead=lies_ahead,
                 offers_another=entry is self._entries[-1],
+                parent=self._shown,
             )
             card.late_entry_wanted.connect(self._open_late)
             card.enter_wanted.connect(self._enter)
@@ -194,10 +204,14 @@ class DayPanel(QFrame):
         )
         self._more.setVisible(is_empty)
 
-    def _show_forms(self, form: QWidget | None = None) -> None:
-        self.form.setVisible(form is self.form)
-        self.reason.setVisible(form is self.reason)
+    def _show_form(self, form: DropInForm | ReasonForm | None) -> None:
+        """Show a form in the place of the day, or the day again."""
+        if self._open_form is not None:
+            self._open_form.hide()
+        self._open_form = form
         self._shown.setVisible(form is None)
+        if form is not None:
+            form.show()
 
     def _go_back(self) -> None:
         if self._shown.isHidden():
@@ -225,14 +239,14 @@ class DayPanel(QFrame):
         if entry.drop_in is not None:
             self._asked_about = entry
             self.form.ask_corrected(entry.drop_in, self._agencies, has_visits=entry.visits > 0)
-            self._show_forms(self.form)
+            self._show_form(self.form)
             self.start_here()
 
     def _ask_why(self, entry: DiaryEntry) -> None:
         self._asked_about = entry
         before = entry.drop_in.cancelled_because if entry.drop_in is not None else None
         self.reason.ask(before or "", self._reasons)
-        self._show_forms(self.reason)
+        self._show_form(self.reason)
         self.start_here()
 
     def _ask_why_of_day(self) -> None:

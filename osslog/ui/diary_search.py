@@ -45,7 +45,7 @@ class DiarySearch(QWidget):
             (self.tr("Agency there"), self.agency_choice),
             (self.tr("Somebody referred to"), self.destination_choice),
         ):
-            flow.addWidget(_named(name, one))
+            flow.addWidget(_named(name, one, self))
 
         # Signals
         self.year_choice.activated.connect(self._forget_month)
@@ -123,13 +123,13 @@ class DiarySearch(QWidget):
         self.changed.emit()
 
 
-def _named(name: str, choice: QComboBox) -> QWidget:
+def _named(name: str, choice: QComboBox, parent: QWidget) -> QWidget:
     choice.setMinimumWidth(_LEAST_WIDTH)  # for a name that is wider than the window
-    made = QWidget()
+    made = QWidget(parent)
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(3)
-    column.addWidget(labelled(name, choice))
+    column.addWidget(labelled(name, choice, made))
     column.addWidget(choice)
     return made
 

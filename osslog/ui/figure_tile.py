@@ -139,9 +139,9 @@ class FigureTile(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(2)
-        column.addWidget(label(tile.name))
-        column.addWidget(label(tile.figure, role="figure"))
-        column.addWidget(label(tile.basis, role="small"))
+        column.addWidget(label(tile.name, self))
+        column.addWidget(label(tile.figure, self, role="figure"))
+        column.addWidget(label(tile.basis, self, role="small"))
         column.addStretch(1)
 
 

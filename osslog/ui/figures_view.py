@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.charts import Chart, ChartSubject
@@ -22,9 +22,6 @@ _BESIDE = 860
 _TABLES_WIDTH = 430
 _NARROW_TABLES = (ChartSubject.MONTHS, ChartSubject.WHO_CAME)
 """Charts whose tables stand beside them; those of the others are wide, and stand below."""
-
-_BETWEEN_SHEETS = 10
-"""Milliseconds in which the window paints what is there and answers, before the next sheet."""
 
 
 def say(text: str) -> str:
@@ -44,12 +41,13 @@ class FiguresView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._charts: list[ChartView] = []
         self._to_come: deque[Callable[[], Section]] = deque()
 
         # Widgets
-        self.tiles = FigureTiles()
-        self._next_sheet = _soon(self, _BETWEEN_SHEETS)
+        self.tiles = FigureTiles(self)
+        self._next_sheet = _soon(self)
         self._asking = _soon(self)
 
         # Layout
@@ -73,8 +71,8 @@ class FiguresView(QWidget):
 
     @property
     def is_complete(self) -> bool:
-        """Whether every sheet is made and every chart that came into view has its picture."""
-        return not self._to_come and not self.wanted()
+        """Whether every sheet has its place and every chart that came into view its picture."""
+        return not self._to_come and not self._next_sheet.isActive() and not self.wanted()
 
     def wanted(self) -> list[WantedPicture]:
         """The pictures that the charts which came into view lack."""
@@ -102,7 +100,7 @@ class FiguresView(QWidget):
             for chart in charts
         )
         self._to_come += (
-            partial(_table_sheet, table) for table in tables if table.subject not in drawn
+            partial(self._table_sheet, table) for table in tables if table.subject not in drawn
         )
         if words:
             self._to_come.append(partial(self._words_sheet, words))
@@ -119,69 +117,71 @@ class FiguresView(QWidget):
     def _make_next_sheet(self) -> None:
         if self._to_come:
             self._sheets.addWidget(self._to_come.popleft()())
-        if self._to_come:
             self._next_sheet.start()
 
     def _chart_sheet(self, chart: Chart, tables: Sequence[FigureTable]) -> Section:
-        sheet = Section(chart.title)
-        sheet.inside.addWidget(label(chart.sentence))
-        view = ChartView(chart)
+        sheet = Section(chart.title, parent=self)
+        sheet.inside.addWidget(label(chart.sentence, sheet))
+        drawn, beside = QWidget(sheet), QWidget(sheet)
+        if chart.subject in _NARROW_TABLES:
+            sheet.inside.addWidget(
+                TwoColumns(drawn, beside, beside=_BESIDE, second_width=_TABLES_WIDTH, parent=sheet)
+            )
+        else:
+            below_each_other = QWidget(sheet)
+            both = _column_of(below_each_other)
+            both.addWidget(drawn)
+            both.addWidget(beside)
+            sheet.inside.addWidget(below_each_other)
+        view = ChartView(chart, drawn)
         view.picture_wanted.connect(self._asking.start)
         self._charts.append(view)
-        drawn = _below_each_other(view, label(chart.unit, role="small"))
-        beside = QWidget()
-        below = QVBoxLayout(beside)
-        below.setContentsMargins(0, 0, 0, 0)
+        above = _column_of(drawn)
+        above.addWidget(view)
+        above.addWidget(label(chart.unit, drawn, role="small"))
+        below = _column_of(beside)
         for table in tables:
             _add_table(below, table, with_title=chart.subject is ChartSubject.WHO_CAME)
         below.addStretch(1)
-        sheet.inside.addWidget(
-            TwoColumns(drawn, beside, beside=_BESIDE, second_width=_TABLES_WIDTH)
-            if chart.subject in _NARROW_TABLES
-            else _below_each_other(drawn, beside)
-        )
+        return sheet
+
+    def _table_sheet(self, table: FigureTable) -> Section:
+        sheet = Section(table.title, parent=self)
+        _add_table(sheet.inside, table, with_title=False)
         return sheet
 
     def _words_sheet(self, words: Sequence[str]) -> Section:
-        sheet = Section(self.tr("In visitors’ own words"))
+        sheet = Section(self.tr("In visitors’ own words"), parent=self)
         for quote in words:
-            sheet.inside.addWidget(label(f"“{quote}”"))
+            sheet.inside.addWidget(label(f"“{quote}”", sheet))
         return sheet
 
 
-def _soon(parent: QObject, milliseconds: int = 0) -> QTimer:
+def _soon(parent: QObject) -> QTimer:
     """Times out once, when the window has answered whoever waits."""
     made = QTimer(parent)
     made.setSingleShot(True)
-    made.setInterval(milliseconds)
+    made.setInterval(0)
     return made
 
 
-def _below_each_other(*parts: QWidget) -> QWidget:
-    held = QWidget()
+def _column_of(held: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(held)
     column.setContentsMargins(0, 0, 0, 0)
-    for part in parts:
-        column.addWidget(part)
-    return held
-
-
-def _table_sheet(table: FigureTable) -> Section:
-    sheet = Section(table.title)
-    _add_table(sheet.inside, table, with_title=False)
-    return sheet
+    return column
 
 
 def _add_table(column: QVBoxLayout, table: FigureTable, *, with_title: bool) -> None:
+    within = column.parentWidget()
     if with_title:
-        heading = label(table.title)
+        heading = label(table.title, within)
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
         column.addWidget(heading)
     if table.note:
-        column.addWidget(label(table.note, role="small"))
-    view = FigureTableView(table.title)
+        column.addWidget(label(table.note, within, role="small"))
+    view = FigureTableView(table.title, within)
     view.setAccessibleDescription(table.note)
     view.show_table(table)
     column.addWidget(view)

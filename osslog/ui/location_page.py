@@ -1,5 +1,6 @@
 """What the pages of a coordinator share: the workspace and the location that is looked at."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from osslog.services.clock import Today
@@ -26,6 +27,9 @@ class LocationPage(Page):
         self.background = background
         self.today = today
         self.location_id = ""
+        # What comes below leaves what stands above as it is painted already.
+        for held in (self._inside, self._held):
+            held.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
     def show_location(self, location_id: str) -> None:
         """Look at another location; what the page shows follows with `refresh`."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import cached_property
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -69,12 +70,13 @@ class PlanPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = date.min
+        self._open_form: PatternForm | PatternEndForm | None = None
         self.lines: list[PatternLine] = []
 
         # Widgets
         self.summary = label("", role="muted")
         self.change = button("", role="link")
-        self.sheet = panel()
+        self.sheet = panel(self)
         self.heading = label(self.tr("When drop-ins are expected"), role="heading")
         self.explanation = label(
             self.tr(
@@ -85,8 +87,6 @@ class PlanPanel(QWidget):
         )
         self.add = button(self.tr("Expect drop-ins on other days too"))
         self.close_button = button(self.tr("Close"))
-        self.form = PatternForm()
-        self.end_form = PatternEndForm()
 
         # Layout
         self._column = QVBoxLayout()
@@ -97,11 +97,9 @@ class PlanPanel(QWidget):
         folded.addWidget(self.summary, 1)
         folded.addWidget(self.change)
         self._listed = self._laid_out_list()
-        inside = QVBoxLayout(self.sheet)
-        inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
-        inside.addWidget(self._listed)
-        inside.addWidget(self.form)
-        inside.addWidget(self.end_form)
+        self._inside = QVBoxLayout(self.sheet)
+        self._inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
+        self._inside.addWidget(self._listed)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.sheet)
@@ -110,15 +108,31 @@ class PlanPanel(QWidget):
         self.change.clicked.connect(self._open)
         self.add.clicked.connect(self._ask_new)
         self.close_button.clicked.connect(self.fold)
-        self.form.wanted.connect(self.set_wanted)
-        self.form.left.connect(self._go_back)
-        self.end_form.wanted.connect(self.end_wanted)
-        self.end_form.left.connect(self._go_back)
         self._escape = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self)
         self._escape.setWhatsThis(self.tr("Leave the days that drop-ins are expected"))
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._escape.activated.connect(self._go_back)
         self._show(None)
+
+    @cached_property
+    def form(self) -> PatternForm:
+        """Asks for a pattern; made when it is wanted for the first time."""
+        made = PatternForm(self.sheet)
+        made.hide()
+        made.wanted.connect(self.set_wanted)
+        made.left.connect(self._go_back)
+        self._inside.addWidget(made)
+        return made
+
+    @cached_property
+    def end_form(self) -> PatternEndForm:
+        """Asks when a pattern ends, likewise."""
+        made = PatternEndForm(self.sheet)
+        made.hide()
+        made.wanted.connect(self.end_wanted)
+        made.left.connect(self._go_back)
+        self._inside.addWidget(made)
+        return made
 
     def show_patterns(self, patterns: Iterable[DropInPattern], today: date) -> None:
         """Show these; a form that is open stays."""
@@ -150,9 +164,7 @@ class PlanPanel(QWidget):
 
     def has_unsaved(self) -> bool:
         """Whether a form is open and has something that is not kept."""
-        return (not self.form.isHidden() and self.form.is_touched()) or (
-            not self.end_form.isHidden() and self.end_form.is_touched()
-        )
+        return self._open_form is not None and self._open_form.is_touched()
 
     def _close_forms(self) -> None:
         """What a form asked for is done."""
@@ -161,7 +173,7 @@ class PlanPanel(QWidget):
             (self.lines[-1].change if self.lines else self.add).setFocus()
 
     def _laid_out_list(self) -> QWidget:
-        made = QWidget()
+        made = QWidget(self.sheet)
         listed = QVBoxLayout(made)
         listed.setContentsMargins(0, 0, 0, 0)
         listed.setSpacing(10)
@@ -169,7 +181,7 @@ class PlanPanel(QWidget):
         listed.addWidget(self.explanation)
         self._column.setSpacing(0)
         listed.addLayout(self._column)
-        doings = QWidget()
+        doings = QWidget(made)
         flow = FlowLayout(doings)
         flow.addWidget(self.add)
         flow.addWidget(self.close_button)
@@ -181,7 +193,7 @@ class PlanPanel(QWidget):
         self.lines = []
         for pattern in patterns:
             is_over = pattern.last_day is not None and pattern.last_day < self._today
-            line = PatternLine(pattern, is_over=is_over)
+            line = PatternLine(pattern, is_over=is_over, parent=self._listed)
             line.change_wanted.connect(self._ask_change)
             line.end_wanted.connect(self._ask_end)
             self._column.addWidget(line)
@@ -190,8 +202,12 @@ class PlanPanel(QWidget):
     def _show(self, part: QWidget | None) -> None:
         self.change.setVisible(part is None)
         self.setVisible(part is not None)
-        for one in (self._listed, self.form, self.end_form):
-            one.setVisible(part is one)
+        self._listed.setVisible(part is self._listed)
+        if self._open_form is not None and part is not self._open_form:
+            self._open_form.hide()
+        self._open_form = part if isinstance(part, PatternForm | PatternEndForm) else None
+        if self._open_form is not None:
+            self._open_form.show()
         QTimer.singleShot(0, self._come_into_view)
 
     def _come_into_view(self) -> None:

@@ -14,8 +14,8 @@ class Section(QFrame):
         self.setProperty("role", "panel")
 
         # Widgets
-        self.heading = label(heading, role="heading")
-        self.message = MessageBar()
+        self.heading = label(heading, self, role="heading")
+        self.message = MessageBar(parent=self)
 
         # Layout
         whole = QVBoxLayout(self)
@@ -23,7 +23,7 @@ class Section(QFrame):
         whole.setSpacing(10)
         whole.addWidget(self.heading)
         if explanation:
-            whole.addWidget(label(explanation, role="muted"))
+            whole.addWidget(label(explanation, self, role="muted"))
         self.inside = QVBoxLayout()
         self.inside.setSpacing(10)
         whole.addLayout(self.inside)

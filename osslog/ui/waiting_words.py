@@ -133,8 +133,8 @@ class WaitingWords(QWidget):
 
     @property
     def is_complete(self) -> bool:
-        """Whether every card is there."""
-        return not self._to_come
+        """Whether every card is there and has its place."""
+        return not self._to_come and not self._next_turn.isActive()
 
     @property
     def cards(self) -> tuple[WaitingCard, ...]:
@@ -156,6 +156,8 @@ class WaitingWords(QWidget):
         self.explanation.setVisible(bool(waiting))
 
     def _make_some(self) -> None:
+        if self._to_come:
+            self._next_turn.start()
         for _ in range(min(_CARDS_IN_A_TURN, len(self._to_come))):
             feedback = self._to_come.popleft()
             card = WaitingCard(feedback, self._sheet)
@@ -163,8 +165,6 @@ class WaitingWords(QWidget):
             card.withhold_wanted.connect(self.withhold_wanted)
             self._column.addWidget(card)
             self._cards[feedback.id] = card
-        if self._to_come:
-            self._next_turn.start()
 
     def is_touched(self) -> bool:
         """Whether any words were edited and not released yet."""

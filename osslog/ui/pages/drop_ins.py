@@ -18,8 +18,8 @@ from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.background import Background
 from osslog.ui.dates import weekday_in_words
 from osslog.ui.day_panel import DayPanel
-from osslog.ui.diary_search import DiarySearch
 from osslog.ui.diary_panel import DiaryPanel
+from osslog.ui.diary_search import DiarySearch
 from osslog.ui.diary_work import (
     Changed,
     DiaryContent,
@@ -70,18 +70,27 @@ class DropInsPage(LocationPage):
         self._year: ReportingYear | None = ReportingYear.containing(self._day)
 
         # Widgets
-        self.plan = PlanPanel()
-        self.search = DiarySearch()
-        self.sheet = DiaryPanel()
-        self.calendar = MonthCalendar(self._day)
-        self.day = DayPanel()
-        self.paper = PaperLinks()
+        self.plan = PlanPanel(self.body)
+        self.plan.line.setParent(self.body)
+        self.search = DiarySearch(self.body)
+        self.sheet = DiaryPanel(self.body)
+        right = QWidget(self.body)
+        self._columns = TwoColumns(
+            self.sheet, right, beside=_BESIDE, second_width=_CALENDAR_WIDTH, parent=self.body
+        )
+        of_month = panel(right)
+        self.calendar = MonthCalendar(self._day, of_month)
+        self.day = DayPanel(right)
+        _lay_out_right(right, of_month, self.calendar, self.day)
+        self.paper = PaperLinks(self.body)
         self.bar = FootBar(
             [],
             self.tr("Enter goes to what can be done about a day, and Escape back."),
         )
+        self._lay_out()
+        self._connect()
 
-        # Layout
+    def _lay_out(self) -> None:
         heading = QHBoxLayout()
         heading.setSpacing(20)
         self.column.removeWidget(self.title)
@@ -92,15 +101,12 @@ class DropInsPage(LocationPage):
         self.column.setSpacing(12)
         self.column.addWidget(self.plan)
         self.column.addWidget(self.search)
-        self._columns = TwoColumns(
-            self.sheet, self._right_side(), beside=_BESIDE, second_width=_CALENDAR_WIDTH
-        )
         self.column.addWidget(self._columns)
         self.column.addWidget(self.paper)
         self.column.addStretch(1)
         self.foot.addWidget(self.bar)
 
-        # Signals
+    def _connect(self) -> None:
         self.search.changed.connect(self._look_for)
         self.sheet.day_chosen.connect(self._go_to_day)
         self.sheet.all_wanted.connect(self._show_all)
@@ -121,20 +127,6 @@ class DropInsPage(LocationPage):
         self._undo_keys.setWhatsThis(self.tr("Undo what was done last"))
         self._undo_keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._undo_keys.activated.connect(self._undo)
-
-    def _right_side(self) -> QWidget:
-        made = QWidget()
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        sheet: QFrame = panel()
-        inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(PANEL_MARGIN, 12, PANEL_MARGIN, 12)
-        inside.addWidget(self.calendar)
-        column.addWidget(sheet)
-        column.addWidget(self.day)
-        column.addStretch(1)
-        return made
 
     def refresh(self) -> None:
         """Read the diary anew; what is half typed stays."""
@@ -392,3 +384,15 @@ class DropInsPage(LocationPage):
 
     def _was_not_done(self, trouble: KnownError) -> None:
         self.bar.refuse(trouble)
+
+
+def _lay_out_right(right: QWidget, of_month: QFrame, calendar: QWidget, day: QWidget) -> None:
+    inside = QVBoxLayout(of_month)
+    inside.setContentsMargins(PANEL_MARGIN, 12, PANEL_MARGIN, 12)
+    inside.addWidget(calendar)
+    column = QVBoxLayout(right)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    column.addWidget(of_month)
+    column.addWidget(day)
+    column.addStretch(1)

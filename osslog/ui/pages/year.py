@@ -1,6 +1,6 @@
 """Year: a reporting year's figures, its end with the summary for the county, and any dates."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Final
 
@@ -26,9 +26,9 @@ from osslog.ui.figures_view import FiguresView
 from osslog.ui.labels import worded
 from osslog.ui.location_page import LocationPage
 from osslog.ui.summary_panel import SummaryPanel, WritingOrder
-from osslog.ui.two_columns import TwoColumns
 from osslog.ui.widgets import label
 from osslog.ui.year_checklist import YearChecklist
+from osslog.ui.year_end_panel import YearEndPanel
 from osslog.ui.year_work import DatesContent, YearContent, read_dates, read_year, write_csv
 
 FIGURES: Final = "figures"
@@ -49,6 +49,7 @@ class YearPage(LocationPage):
         super().__init__(self.tr("Year"), workspace, background, today, widest=1180, parent=parent)
         self._year: ReportingYear | None = None
         self._shown: tuple[AnnualSummary, YearBefore | None] | None = None
+        self._content: YearContent | None = None
 
         # Widgets
         names = (self.tr("Figures"), self.tr("Year end"), self.tr("Any dates"))
@@ -57,20 +58,18 @@ class YearPage(LocationPage):
             self.tr("Parts of this page"),
             [Choice(*each) for each in zip(codes, names, keys_for(len(codes)), strict=True)],
             clearable=False,
+            parent=self.body,
         )
         self.parts.set_codes((FIGURES,))
-        self.years = ChipRow(self.tr("Reporting year"), clearable=False)
-        self.marking = label(worded(MARKING), role="marking")
+        self.years = ChipRow(self.tr("Reporting year"), clearable=False, parent=self.body)
+        self.marking = label(worded(MARKING), self.body, role="marking")
         self.nothing = label(
             self.tr("Nothing is recorded in this year yet. Open a drop-in on the page Today."),
+            self.body,
             role="muted",
         )
         self.nothing.hide()
-        self.figures = FiguresView()
-        self.checklist = YearChecklist()
-        self.panel = SummaryPanel()
-        self.year_end = TwoColumns(self.checklist, self.panel, beside=820, second_width=400)
-        self.any_dates = AnyDatesPanel()
+        self.figures = FiguresView(self.body)
 
         # Layout
         self.column.addWidget(self.parts)
@@ -78,20 +77,44 @@ class YearPage(LocationPage):
         self.column.addWidget(self.marking)
         self.column.addWidget(self.nothing)
         self.column.addWidget(self.figures)
-        self.column.addWidget(self.year_end)
-        self.column.addWidget(self.any_dates)
         self.column.addStretch(1)
         self._show_part()
 
         # Signals
         self.parts.changed.connect(self._choose_part)
         self.years.changed.connect(self._choose_year)
-        self.panel.write_wanted.connect(self._write)
-        self.panel.previous_wanted.connect(self._enter_previous)
         self.figures.pictures_wanted.connect(self._draw_figures)
-        self.any_dates.figures.pictures_wanted.connect(self._draw_dates)
-        self.any_dates.wanted.connect(self._count_dates)
-        self.any_dates.csv_wanted.connect(self._write_csv)
+
+    @cached_property
+    def year_end(self) -> YearEndPanel:
+        """The end of the year, made when somebody looks there for the first time."""
+        made = YearEndPanel(self.body)
+        self._add(made)
+        made.summary.write_wanted.connect(self._write)
+        made.summary.previous_wanted.connect(self._enter_previous)
+        self._fill_year_end(made.summary)
+        return made
+
+    @cached_property
+    def any_dates(self) -> AnyDatesPanel:
+        """Any dates, likewise."""
+        made = AnyDatesPanel(self.body)
+        self._add(made)
+        made.figures.pictures_wanted.connect(self._draw_dates)
+        made.wanted.connect(self._count_dates)
+        made.csv_wanted.connect(self._write_csv)
+        self._fill_any_dates(made)
+        return made
+
+    @property
+    def panel(self) -> SummaryPanel:
+        """What writes the summary."""
+        return self.year_end.summary
+
+    @property
+    def checklist(self) -> YearChecklist:
+        """What the year leaves open."""
+        return self.year_end.checklist
 
     @property
     def part(self) -> str:
@@ -112,8 +135,11 @@ class YearPage(LocationPage):
         """Look at another location's year."""
         super().show_location(location_id)
         self._year = None
-        self.panel.forget()
-        self.any_dates.forget()
+        self._content = None
+        if self._has(YEAR_END):
+            self.panel.forget()
+        if self._has(ANY_DATES):
+            self.any_dates.forget()
 
     def start_here(self) -> None:
         """Begin with the choice of what to look at."""
@@ -121,7 +147,16 @@ class YearPage(LocationPage):
 
     def has_unsaved(self) -> bool:
         """Whether a reason is typed and nothing was written with it."""
-        return self.panel.has_unsaved()
+        return self._has(YEAR_END) and self.panel.has_unsaved()
+
+    def _has(self, part: str) -> bool:
+        """Whether a part is made: its attribute is called after it."""
+        return part in self.__dict__
+
+    def _add(self, part: QWidget) -> None:
+        """Put a part below the others, before the room that is left."""
+        part.hide()
+        self.column.insertWidget(self.column.count() - 1, part)
 
     def _show_part(self) -> None:
         part = self.part
@@ -129,12 +164,29 @@ class YearPage(LocationPage):
         self.marking.setVisible(part != ANY_DATES)
         self.nothing.setVisible(part == FIGURES and self._is_empty())
         self.figures.setVisible(part == FIGURES)
-        self.year_end.setVisible(part == YEAR_END)
-        self.any_dates.setVisible(part == ANY_DATES)
+        if part == YEAR_END or self._has(YEAR_END):
+            self.year_end.setVisible(part == YEAR_END)
+        if part == ANY_DATES or self._has(ANY_DATES):
+            self.any_dates.setVisible(part == ANY_DATES)
 
     def _choose_part(self) -> None:
         self._show_part()
         self._read_checks()
+
+    def _fill_year_end(self, panel: SummaryPanel) -> None:
+        content = self._content
+        if content is not None:
+            panel.show_year(
+                content.year,
+                content.summary,
+                content.receipts,
+                has_ended=self.today() > content.year.last_day,
+            )
+
+    def _fill_any_dates(self, panel: AnyDatesPanel) -> None:
+        if self._content is not None:
+            year = self._content.year
+            panel.offer(Days(year.first_day, min(year.last_day, self.today())))
 
     def _read_checks(self) -> None:
         """Look for what the year leaves open, where somebody looks at its end."""
@@ -150,6 +202,7 @@ class YearPage(LocationPage):
         return not summary.drop_ins_held and not summary.feedback_forms
 
     def _show(self, content: YearContent) -> None:
+        self._content = content
         self._year = content.year
         self.years.set_choices(
             Choice(year.label, year.label, key)
@@ -170,13 +223,10 @@ class YearPage(LocationPage):
                 )
         self._show_part()
         self._read_checks()
-        self.any_dates.offer(Days(content.year.first_day, min(content.year.last_day, self.today())))
-        self.panel.show_year(
-            content.year,
-            summary,
-            content.receipts,
-            has_ended=self.today() > content.year.last_day,
-        )
+        if self._has(YEAR_END):
+            self._fill_year_end(self.panel)
+        if self._has(ANY_DATES):
+            self._fill_any_dates(self.any_dates)
 
     def _draw_figures(self) -> None:
         self._draw(self.figures)
@@ -209,7 +259,8 @@ class YearPage(LocationPage):
         code = self.years.code()
         if code is not None and (self._year is None or code != self._year.label):
             self._year = ReportingYear.parse(code)
-            self.panel.forget()
+            if self._has(YEAR_END):
+                self.panel.forget()
             self.refresh()
 
     def _write(self, order: WritingOrder) -> None:
