@@ -109,7 +109,9 @@ def test_a_forgotten_drop_in_is_opened_late_and_its_visits_are_entered(
 def test_enter_goes_on_from_any_question_about_a_late_entry(forgetful: Person) -> None:
     page = page_of(forgetful)
     forgetful.press(KEYS.Key_Home)
-    forgetful.type("\r\rt")
+    forgetful.type("\r")
+    forgetful.type("\r")
+    forgetful.type("t")
     forgetful.tab_to(page.day.form.agencies)
     forgetful.type("1\r")
     today = forgetful.page(TodayPage)
