@@ -51,7 +51,7 @@ from tests.ui.made_up import (
 COMPUTER = Path(os.environ["HOME"])
 DOCUMENTS = Path(__file__).parent.parent / "docs"
 SIZE = QSize(1280, 720)
-_COLOURS = 128
+_COLOURS = 256
 _LONGEST_WAIT_MS = 20_000
 
 LOOKS = {
@@ -184,7 +184,7 @@ class Screen:
 
 
 def in_few_colours(image: QImage) -> QImage:
-    """The picture in its 128 most frequent colours, so that the file is small."""
+    """The picture in its 256 most frequent colours, so that the file is small."""
     full = image.convertToFormat(QImage.Format.Format_RGB32)
     frequent = Counter(memoryview(full.constBits()).cast("I")).most_common(_COLOURS)
     table = [colour | 0xFF000000 for colour, _ in frequent]
@@ -256,14 +256,19 @@ def new_location(kept: Path) -> None:
 
 
 def location_with_year(kept: Path) -> None:
-    """Make a location that has held a drop-in each fortnight, and one today."""
+    """Make a location that has held a drop-in each fortnight, and one today.
+
+    Since last week it expects one each Thursday too: nobody has recorded the first of them.
+    """
     folder = kept / location_with_year.__name__
     if not folder.is_dir():
         workspace = make_location(folder / "osslog")
         fill_location(workspace)
         first = that_day() - timedelta(days=14 * 24)
         workspace.drop_in_plan.add(LOCATION_ID, Rhythm.FORTNIGHTLY, first)
-        workspace.drop_ins.cancel(LOCATION_ID, that_day() + timedelta(days=14), "Training")
+        thursday = that_day() - timedelta(days=5)
+        workspace.drop_in_plan.add(LOCATION_ID, Rhythm.WEEKLY, thursday)
+        workspace.drop_ins.cancel(LOCATION_ID, thursday + timedelta(days=7), "Training")
         workspace.close()
 
 
@@ -327,6 +332,40 @@ def page(name: str) -> Act:
     return act
 
 
+def year_part(key: str, then: str = "") -> Act:
+    """Go in and bring a part of the year to the front; `then` are the keys after that."""
+
+    def act(stage: Stage) -> None:
+        page("Year")(stage)
+        stage.type(key)
+        if then:
+            for _ in range(2):
+                stage.press(Qt.Key.Key_Tab)
+            stage.type(then)
+
+    return act
+
+
+def take_over(*answers: str) -> Act:
+    """Open an old spreadsheet, and go on once after each answer for a word that waits."""
+
+    def act(stage: Stage) -> None:
+        section("spreadsheet")(stage)
+        settings_page = stage.window.page
+        assert isinstance(settings_page, SettingsPage)
+        file = COMPUTER / "Visits 2015.csv"
+        file.write_text(OLD_SPREADSHEET, encoding="utf-8")
+        panel = settings_page.take_over
+        panel.open_from((file,))
+        stage.settle()
+        for keys in answers:
+            stage.type(keys)
+            panel.next_button.click()
+            stage.settle()
+
+    return act
+
+
 def give_feedback(stage: Stage) -> None:
     """Begin with a form."""
     page("Feedback")(stage)
@@ -370,6 +409,15 @@ def import_files(stage: Stage) -> None:
     returns.import_from(tuple(files))
 
 
+OLD_SPREADSHEET = """\
+Date,Visit,Sex,Age,Seen by,Referred to,Notes
+08/09/2015,First,F,25-34,Kent Police,MARAC,
+08/09/2015,Second,F,35-44,Housing Options,,
+15/09/2015,First,M,45-54,Citizens Advice,Legal advice,
+15/09/2015,Later,F,18-24,Housing Options,MARAC,
+"""
+"""What was kept before osslog; nobody is in it."""
+
 SECTIONS = (
     "questions",
     "agencies",
@@ -396,6 +444,11 @@ SCREENS = {
     "feedback": Screen(location_with_year, give_feedback),
     "year": Screen(location_with_year, page("Year")),
     "year-first-day": Screen(new_location, page("Year")),
+    "year-end": Screen(location_with_year, year_part("2")),
+    "any-dates": Screen(location_with_year, year_part("3", "\r")),
+    "take-over-columns": Screen(location_with_year, take_over()),
+    "take-over-words": Screen(location_with_year, take_over("")),
+    "take-over-check": Screen(location_with_year, take_over("", "3")),
     **{f"settings-{code}": Screen(location_with_year, section(code)) for code in SECTIONS},
     "settings-backups": Screen(location_with_year, back_up),
     "help": Screen(location_with_year, page("Help")),
