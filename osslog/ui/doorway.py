@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from osslog.services.session_pin import SessionPin
     from osslog.services.workspace import VaultKind, Workspace
 
-_OWN_IN_CLEAR = frozenset({settings.FILE_NAME, logs.FILE_NAME, crash_notes.FILE_NAME})
+_OWN_IN_CLEAR = frozenset(
+    {
+        settings.FILE_NAME,
+        logs.FILE_NAME,
+        crash_notes.FILE_NAME,
+        "osslog.lock",  # stays, empty, where a backup was looked into
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ class Doorway:
         self.today = today
 
     def looks_untouched(self) -> bool:
-        """Whether nothing but the window's own settings can be in the folder.
+        """Whether nothing but what osslog writes without a vault can be in the folder.
 
         This is a guess, made so that the first page need not wait for the services.
         """
