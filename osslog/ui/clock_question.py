@@ -26,7 +26,7 @@ class ClockQuestion(QWidget):
         self._doubt: DateDoubt | None = None
 
         # Widgets
-        sheet = panel()
+        sheet = panel(self)
         self.heading = label(self.tr("What day is it today?"), role="heading")
         self.why = label("")
         self.confirm = button("")

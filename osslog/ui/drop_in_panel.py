@@ -50,19 +50,23 @@ class DropInPanel(QWidget):
         self._was_asked = False
 
         # Widgets
-        self.sheet = panel()
-        self.heading = label("", role="heading")
-        self.expectation = label("", role="muted")
+        self.sheet = panel(self)
+        self.heading = label("", self.sheet, role="heading")
+        self.expectation = label("", self.sheet, role="muted")
         self.mode = QuestionRow(
-            self.tr("How"), choices_of(MODE, with_unknown=False), clearable=False
+            self.tr("How"),
+            choices_of(MODE, with_unknown=False),
+            clearable=False,
+            parent=self.sheet,
         )
-        self.agencies = QuestionRow(self.tr("Agencies here"), (), multiple=True)
-        self.hint = label("", role="small")
+        self.agencies = QuestionRow(self.tr("Agencies here"), (), multiple=True, parent=self.sheet)
+        self.hint = label("", self.sheet, role="small")
         self.add = TypeAhead(
             self.tr("Add an agency"),
             self.tr("Type its name and press Enter."),
             [Choice(name, name) for name in STARTING_AGENCIES],
             free=True,
+            parent=self.sheet,
         )
         self.go = button("", role="main")
         self.another = button(self.tr("Open another drop-in today"))

@@ -70,12 +70,13 @@ class VisitEntry(QWidget):
         )
 
         # Widgets
-        self.sheet = panel()
-        self.heading = label("", role="heading")
-        self.same = button(self.tr("Same as last visit"), role="link")
-        self.legend = label(unknown_keys_in_words(), role="small")
-        self.form = VisitForm()
-        self.visits = VisitList()
+        self.sheet = panel(self)
+        self.visits = VisitList(self)
+        columns = TwoColumns(self.sheet, self.visits, beside=900, second_width=256, parent=self)
+        self.heading = label("", self.sheet, role="heading")
+        self.same = button(self.tr("Same as last visit"), self.sheet, role="link")
+        self.legend = label(unknown_keys_in_words(), self.sheet, role="small")
+        self.form = VisitForm(self.sheet)
         self.save_button = button(self.tr("Save visit"), role="main")
         self.save_button.setToolTip(self.tr("Enter"))
         self.stop_correcting = button(self.tr("Leave it as it was"))
@@ -96,7 +97,7 @@ class VisitEntry(QWidget):
         inside.addWidget(self.form)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(TwoColumns(self.sheet, self.visits, beside=900, second_width=256))
+        whole.addWidget(columns)
 
         # Signals
         self.form.save_wanted.connect(self._save)

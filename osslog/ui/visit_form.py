@@ -61,7 +61,7 @@ class VisitForm(QWidget):
         self._rows: dict[str, QuestionRow] = {}
 
         # Widgets
-        self.referrals = ReferralEntry()
+        self.referrals = ReferralEntry(self)
 
         # Layout
         self._questions = QVBoxLayout()
@@ -93,11 +93,14 @@ class VisitForm(QWidget):
                 self.tr("Visit since 1 July"),
                 choices_of(VISIT_NUMBER),
                 unanswered=self.tr("Needed"),
+                parent=self,
             ),
         )
         self._add_row(
             MODE.code,
-            QuestionRow(self.tr("How"), choices_of(MODE, with_unknown=False), clearable=False),
+            QuestionRow(
+                self.tr("How"), choices_of(MODE, with_unknown=False), clearable=False, parent=self
+            ),
         )
         self._rows[VISIT_NUMBER.code].chips.setAccessibleName(worded(VISIT_NUMBER.label))
         for code in asks.asked:
@@ -229,6 +232,7 @@ class VisitForm(QWidget):
                 choices_of(question),
                 unanswered=not_asked,
                 multiple=question.multiple,
+                parent=self,
             )
         keys = keys_for(len(self._asks.agencies), apart_from="".join((NONE_KEY, *keys_of(MODE))))
         choices = [
@@ -237,7 +241,11 @@ class VisitForm(QWidget):
         ]
         none = Choice(_SAW_NONE, self.tr("None"), NONE_KEY, alone=True, quiet=True)
         return QuestionRow(
-            self.tr("Agencies seen"), [*choices, none], unanswered=not_asked, multiple=True
+            self.tr("Agencies seen"),
+            [*choices, none],
+            unanswered=not_asked,
+            multiple=True,
+            parent=self,
         )
 
     def _add_row(self, code: str, row: QuestionRow) -> None:

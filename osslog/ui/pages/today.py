@@ -60,10 +60,10 @@ class TodayPage(LocationPage):
         self.location_name = label("", role="muted")
         self.back_to_today = button(self.tr("Back to today"))
         self.clock_note = label("", role="small")
-        self.clock_question = ClockQuestion()
-        self.choice = ChipRow(self.tr("Drop-ins of today"), clearable=False)
-        self.drop_in = DropInPanel()
-        self.entry = VisitEntry(workspace, background)
+        self.clock_question = ClockQuestion(self.body)
+        self.choice = ChipRow(self.tr("Drop-ins of today"), clearable=False, parent=self.body)
+        self.drop_in = DropInPanel(self.body)
+        self.entry = VisitEntry(workspace, background, self.body)
         self.form = self.entry.form
         self.form_heading = self.entry.heading
         self.visits = self.entry.visits
