@@ -9,7 +9,7 @@ from osslog.errors import NotAllowedInput
 from osslog.safe_files import write_file
 from osslog.services.clock import Today
 from osslog.services.locations import found_location
-from osslog.storage import drop_ins, year_counts
+from osslog.storage import year_counts
 from osslog.storage.vault import Vault
 
 
@@ -34,11 +34,6 @@ class AnyDates:
         period = Period(first_day, last_day)
         counts = year_counts.select_period(self._vault.connection, location_id, period)
         return build_period_figures(location, period, counts, self._today())
-
-    def recorded(self, location_id: str) -> Period | None:
-        """The days from the first drop-in to the last, or None where there is none."""
-        ends = drop_ins.first_and_last_day(self._vault.connection, location_id)
-        return None if ends is None else Period(*ends)
 
     def write_csv(self, location_id: str, first_day: date, last_day: date, folder: Path) -> Path:
         """Write the figures as a spreadsheet into `folder`; an earlier one is replaced.

@@ -1,8 +1,7 @@
-"""A reporting year looked at: its charts, and what is worth a look before its summary."""
+"""A reporting year looked at: the year before it, and what is worth a look before its summary."""
 
 from osslog.domain.annual_summary import AnnualSummary
-from osslog.domain.charts import Chart, Say
-from osslog.domain.figure_charts import YearBefore, charts_of
+from osslog.domain.figure_charts import YearBefore
 from osslog.domain.reporting_year import ReportingYear
 from osslog.domain.year_checks import Check, LooseEnds, year_checks
 from osslog.services.clock import Today
@@ -22,11 +21,6 @@ class YearView:
     def months_before(self, location_id: str, year: ReportingYear) -> YearBefore | None:
         """The visits in each month of the year before `year`, where they were counted here."""
         return months_before(self._vault.connection, location_id, year.previous)
-
-    def charts(self, summary: AnnualSummary, say: Say = str) -> tuple[Chart, ...]:
-        """The charts of a year's figures, worded by `say`."""
-        year = ReportingYear.parse(summary.year)
-        return charts_of(summary, self.months_before(summary.location_id, year), say)
 
     def checks(self, summary: AnnualSummary) -> tuple[Check, ...]:
         """What is worth a look before the summary of these figures is written."""

@@ -1,14 +1,12 @@
 """The figures of any dates: from one day to another, looked at or written as CSV."""
 
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.charts import Chart
-from osslog.domain.period import problem_with
+from osslog.domain.period import Period, problem_with
 from osslog.domain.period_figures import NOT_A_SUMMARY, PeriodFigures
 from osslog.ui.dates import day_in_words, month_in_words
 from osslog.ui.day_field import DayField
@@ -25,18 +23,10 @@ from osslog.ui.widgets import SECTION_GAP, button, label
 _GAP = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
-    """Two days that somebody typed, both included."""
-
-    first_day: date
-    last_day: date
-
-
 class AnyDatesPanel(QWidget):
     """Asks for two days and shows what lies between them.
 
-    `wanted` carries `Days`, `csv_wanted` the days that are shown and a folder.
+    `wanted` carries a `Period`, `csv_wanted` the one that is shown and a folder.
     """
 
     wanted = Signal(object)
@@ -44,7 +34,7 @@ class AnyDatesPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: Days | None = None
+        self._shown: Period | None = None
 
         # Widgets
         self.asked = Section(
@@ -107,11 +97,11 @@ class AnyDatesPanel(QWidget):
         self.last_day.line.returnPressed.connect(self._count)
         self.write_button.clicked.connect(self._write)
 
-    def offer(self, days: Days) -> None:
+    def offer(self, period: Period) -> None:
         """Fill in two days, where nobody has typed any."""
         if not self.first_day.text().strip() and not self.last_day.text().strip():
-            self.first_day.put(days.first_day)
-            self.last_day.put(days.last_day)
+            self.first_day.put(period.first_day)
+            self.last_day.put(period.last_day)
 
     def forget(self) -> None:
         """Show no figures and no days: another location is looked at."""
@@ -126,7 +116,7 @@ class AnyDatesPanel(QWidget):
     def show_figures(self, figures: PeriodFigures, charts: tuple[Chart, ...]) -> None:
         """Show what was counted."""
         period = figures.period
-        self._shown = Days(period.first_day, period.last_day)
+        self._shown = period
         self.heading.setText(
             self.tr("{location}, {first} to {last}").format(
                 location=figures.location_name,
@@ -176,7 +166,7 @@ class AnyDatesPanel(QWidget):
             self.last_day.setFocus()
             return
         self.last_day.show_trouble(None)
-        self.wanted.emit(Days(first, last))
+        self.wanted.emit(Period(first, last))
 
     def _write(self) -> None:
         folder: Path | None = self.folder.folder()

@@ -86,7 +86,7 @@ def pattern_in_words(pattern: DropInPattern) -> str:
     )
 
 
-def beginning(sentence: str) -> str:
+def capitalised(sentence: str) -> str:
     """The words with a capital letter at their beginning."""
     return sentence[:1].upper() + sentence[1:]
 

@@ -13,7 +13,7 @@ from osslog.ui.button_row import button_row
 from osslog.ui.chip import Choice
 from osslog.ui.dates import day_in_words
 from osslog.ui.day_field import DayField
-from osslog.ui.diary_words import beginning, rhythm_in_words
+from osslog.ui.diary_words import capitalised, rhythm_in_words
 from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.keys import ENTER_KEYS
 from osslog.ui.question_row import QuestionRow
@@ -122,7 +122,7 @@ class PatternForm(QWidget):
             self.rhythm.chips.set_choices(
                 Choice(
                     rhythm.value,
-                    beginning(rhythm_in_words(DropInPattern(_NO_ID, "", rhythm, first))),
+                    capitalised(rhythm_in_words(DropInPattern(_NO_ID, "", rhythm, first))),
                     str(number),
                 )
                 for number, rhythm in enumerate(offered, start=1)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.domain.drop_in_pattern import DropInPattern
-from osslog.ui.diary_words import beginning, pattern_in_words
+from osslog.ui.diary_words import capitalised, pattern_in_words
 from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.pattern_end_form import PatternEndForm
 from osslog.ui.pattern_form import PatternForm
@@ -33,7 +33,7 @@ class PatternLine(QFrame):
         words = pattern_in_words(pattern)
 
         # Widgets
-        self.words = label(beginning(words), role="muted" if is_over else "")
+        self.words = label(capitalised(words), role="muted" if is_over else "")
         self.change = button(self.tr("Change"), role="link")
         self.change.setAccessibleName(self.tr("Change {pattern}").format(pattern=words))
         self.end = button(self.tr("End"), role="link")

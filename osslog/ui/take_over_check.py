@@ -14,6 +14,7 @@ from osslog.ui.dates import day_in_words
 from osslog.ui.labels import sentence, worded
 from osslog.ui.text_grid import TextGrid
 from osslog.ui.text_grid_content import GridColumn, GridContent
+from osslog.ui.visit_words import referrals_in_words
 from osslog.ui.widgets import label
 
 
@@ -28,10 +29,8 @@ def row_in_words(row: SheetRow) -> str:
         parts.append(f"{worded(question.label)}: {' + '.join(answers)}")
     if row.agencies_seen is not None:
         parts.append(", ".join(row.agencies_seen) or _tr("saw no agency"))
-    if len(row.referrals) == 1:
-        parts.append(_tr("1 referral"))
-    elif row.referrals:
-        parts.append(_tr("{count} referrals").format(count=len(row.referrals)))
+    if row.referrals:
+        parts.append(referrals_in_words(len(row.referrals)))
     return " · ".join(parts)
 
 

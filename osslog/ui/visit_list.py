@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from osslog.domain.records import Visit
+from osslog.ui.diary_words import visits_in_words
 from osslog.ui.keys import ENTER_KEYS, KeyNote
 from osslog.ui.visit_words import visit_in_words
 from osslog.ui.widgets import PANEL_MARGIN, button, in_proportion, label, panel
@@ -136,9 +137,7 @@ class VisitList(QWidget):
         self._visits = visits
         self._in_words = [visit_in_words(visit, agencies) for visit in reversed(visits)]
         count = len(visits)
-        self.heading.setText(
-            self.tr("1 visit") if count == 1 else self.tr("{count} visits").format(count=count)
-        )
+        self.heading.setText(visits_in_words(count))
         self._model.setStringList(
             [f"{count - place}.  {words}" for place, words in enumerate(self._in_words)]
         )

@@ -22,11 +22,14 @@ def visit_in_words(visit: Visit, agencies: Mapping[UUID, str]) -> str:
     if visit.agencies_seen is not None:
         seen = [agencies.get(agency, "?") for agency in visit.agencies_seen]
         parts.append(", ".join(seen) if seen else _tr("saw no agency"))
-    if len(visit.referrals) == 1:
-        parts.append(_tr("1 referral"))
-    elif visit.referrals:
-        parts.append(_tr("{count} referrals").format(count=len(visit.referrals)))
+    if visit.referrals:
+        parts.append(referrals_in_words(len(visit.referrals)))
     return " · ".join(parts)
+
+
+def referrals_in_words(count: int) -> str:
+    """A number of referrals."""
+    return _tr("1 referral") if count == 1 else _tr("{count} referrals").format(count=count)
 
 
 def unknown_keys_in_words() -> str:

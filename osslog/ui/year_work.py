@@ -7,11 +7,11 @@ from pathlib import Path
 from osslog.domain.annual_summary import AnnualSummary
 from osslog.domain.charts import Chart
 from osslog.domain.figure_charts import YearBefore, charts_of
+from osslog.domain.period import Period
 from osslog.domain.period_figures import PeriodFigures
 from osslog.domain.reporting_year import ReportingYear
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.year import SummaryReceipt
-from osslog.ui.any_dates_panel import Days
 from osslog.ui.chosen_folder import still_there
 from osslog.ui.figures_view import say
 
@@ -59,14 +59,14 @@ class DatesContent:
     charts: tuple[Chart, ...]
 
 
-def read_dates(workspace: LocationWorkspace, location_id: str, days: Days) -> DatesContent:
+def read_dates(workspace: LocationWorkspace, location_id: str, period: Period) -> DatesContent:
     """Count any dates."""
-    figures = workspace.any_dates.figures(location_id, days.first_day, days.last_day)
+    figures = workspace.any_dates.figures(location_id, period.first_day, period.last_day)
     return DatesContent(figures, charts_of(figures, None, say))
 
 
-def write_csv(workspace: LocationWorkspace, location_id: str, days: Days, folder: Path) -> Path:
+def write_csv(workspace: LocationWorkspace, location_id: str, period: Period, folder: Path) -> Path:
     """Write the figures of any dates into a folder that is still there."""
     return workspace.any_dates.write_csv(
-        location_id, days.first_day, days.last_day, still_there(folder)
+        location_id, period.first_day, period.last_day, still_there(folder)
     )

@@ -7,7 +7,6 @@ from uuid import uuid4
 import pytest
 
 from osslog.domain.figures import CountRange
-from osslog.domain.period import Period
 from osslog.domain.records import Feedback
 from osslog.domain.reporting_year import ReportingYear
 from osslog.errors import CannotWrite, NotAllowedInput, NotFound
@@ -66,13 +65,6 @@ def test_dates_over_two_reporting_years_count_visits_of_both(location: LocationW
     assert figures.visits == 2
     assert figures.months[0].month == "2016-04"
     assert len(figures.months) == 12
-
-
-def test_what_was_recorded_from_first_to_last_is_known(location: LocationWorkspace) -> None:
-    assert location.any_dates.recorded("ashford") is None
-    visited(location, SEPTEMBER)
-    visited(location, LAST)
-    assert location.any_dates.recorded("ashford") == Period(SEPTEMBER, LAST)
 
 
 def test_nothing_that_is_asked_is_changed(location: LocationWorkspace) -> None:

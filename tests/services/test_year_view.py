@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from osslog.domain.charts import ChartSubject
+from osslog.domain.charts import Chart, ChartSubject
 from osslog.domain.drop_in_pattern import Rhythm
-from osslog.domain.figure_charts import YearBefore
+from osslog.domain.figure_charts import YearBefore, charts_of
 from osslog.domain.reporting_year import ReportingYear
 from osslog.domain.year_checks import CheckState, CheckSubject
 from osslog.export import summary_archive
@@ -25,6 +25,11 @@ def visited(location: LocationWorkspace, day: date, *numbers: str) -> None:
         location.visits.log(visit_to(drop_in.id, number))
 
 
+def charts_of_year(location: LocationWorkspace) -> tuple[Chart, ...]:
+    before = location.year_view.months_before("ashford", YEAR)
+    return charts_of(location.year.figures("ashford", YEAR), before)
+
+
 def test_the_year_before_is_known_by_month_where_it_was_counted_here(
     location: LocationWorkspace,
 ) -> None:
@@ -39,7 +44,7 @@ def test_a_figure_that_was_typed_has_no_months(location: LocationWorkspace) -> N
     visited(location, date(2016, 9, 6), "first")
     location.year.enter_previous("ashford", YEAR, 12)
     assert location.year_view.months_before("ashford", YEAR) is None
-    months = location.year_view.charts(location.year.figures("ashford", YEAR))[0]
+    months = charts_of_year(location)[0]
     assert months.subject is ChartSubject.MONTHS
     assert months.parts == ("Visits",)
 
@@ -53,7 +58,7 @@ def test_the_summarys_document_has_the_charts_with_the_year_before(
     members = summary_archive.read(written.path.read_bytes())
     text = text_of(members["summary.pdf"])
     assert "1 visit, in September 2016. The year before, 2015/16, had 2 in all." in text
-    for chart in location.year_view.charts(location.year.figures("ashford", YEAR)):
+    for chart in charts_of_year(location):
         assert chart.sentence in text, chart.subject
 
 

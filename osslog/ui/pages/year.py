@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 from osslog.domain.annual_summary import MARKING, AnnualSummary
 from osslog.domain.answer_keys import keys_for
 from osslog.domain.figure_charts import YearBefore
+from osslog.domain.period import Period
 from osslog.domain.reporting_year import ReportingYear
 from osslog.errors import KnownError
 from osslog.services import chart_pictures
 from osslog.services.clock import Today
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.year import WrittenSummary
-from osslog.ui.any_dates_panel import AnyDatesPanel, Days
+from osslog.ui.any_dates_panel import AnyDatesPanel
 from osslog.ui.background import Background
 from osslog.ui.chart_view import window_colours
 from osslog.ui.chip import Choice
@@ -145,6 +146,10 @@ class YearPage(LocationPage):
         """Begin with the choice of what to look at."""
         self.parts.setFocus()
 
+    def is_complete(self) -> bool:
+        """Whether every sheet is there, and the chart of each that came into view."""
+        return self.figures.is_complete
+
     def has_unsaved(self) -> bool:
         """Whether a reason is typed and nothing was written with it."""
         return self._has(YEAR_END) and self.panel.has_unsaved()
@@ -186,7 +191,7 @@ class YearPage(LocationPage):
     def _fill_any_dates(self, panel: AnyDatesPanel) -> None:
         if self._content is not None:
             year = self._content.year
-            panel.offer(Days(year.first_day, min(year.last_day, self.today())))
+            panel.offer(Period(year.first_day, min(year.last_day, self.today())))
 
     def _read_checks(self) -> None:
         """Look for what the year leaves open, where somebody looks at its end."""
@@ -239,15 +244,15 @@ class YearPage(LocationPage):
         draw = partial(chart_pictures.draw, view.wanted(), window_colours())
         self.background.run(draw, view.show_pictures, self.refuse)
 
-    def _count_dates(self, days: Days) -> None:
-        read = partial(read_dates, self.workspace, self.location_id, days)
+    def _count_dates(self, period: Period) -> None:
+        read = partial(read_dates, self.workspace, self.location_id, period)
         self.background.run(read, self._show_dates, self.any_dates.asked.message.refuse)
 
     def _show_dates(self, content: DatesContent) -> None:
         self.any_dates.show_figures(content.figures, content.charts)
 
-    def _write_csv(self, days: Days, folder: Path) -> None:
-        write = partial(write_csv, self.workspace, self.location_id, days, folder)
+    def _write_csv(self, period: Period, folder: Path) -> None:
+        write = partial(write_csv, self.workspace, self.location_id, period, folder)
         self.background.run(write, self._csv_was_written, self.any_dates.saving.message.refuse)
 
     def _csv_was_written(self, path: Path) -> None:

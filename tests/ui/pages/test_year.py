@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from osslog.domain.annual_summary import MARKING
 from osslog.domain.charts import ChartSubject
 from osslog.domain.code_lists import ASKED_AT_FIRST, SEX
+from osslog.domain.period import Period
 from osslog.domain.period_figures import NOT_A_SUMMARY
 from osslog.domain.records import Feedback, Given, Visit
 from osslog.domain.year_checks import CheckState, CheckSubject
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.settings import Appearance, Settings
-from osslog.ui.any_dates_panel import Days
 from osslog.ui.figure_table_view import FigureModel, FigureTableView
 from osslog.ui.figures_view import FiguresView
 from osslog.ui.message import MessageKind
@@ -385,7 +385,7 @@ def test_the_year_so_far_is_offered(two_autumns: Person) -> None:
     page.show_part(ANY_DATES)
     assert page.any_dates.first_day.day() == date(2016, 7, 1)
     assert page.any_dates.last_day.day() == TODAY
-    page.any_dates.offer(Days(date(2015, 1, 1), TODAY))
+    page.any_dates.offer(Period(date(2015, 1, 1), TODAY))
     assert page.any_dates.first_day.day() == date(2016, 7, 1)
 
 
