@@ -1,7 +1,7 @@
 """Opening each page of a location with ten years behind it: from the press to the painted page.
 
 The window is the real one, without a screen. A page counts as open when the worker thread has
-nothing left to do for it and its last change is painted.
+nothing left to do for it, all that it makes in turns is made, and its last change is painted.
 """
 
 import os
@@ -111,6 +111,10 @@ class _Stage:
         longest = max(longest, self._settle())
         return time.perf_counter() - began, longest
 
+    def _is_complete(self) -> bool:
+        page = self._window.page
+        return page is None or page.is_complete()
+
     def _settle(self) -> float:
         """Wait until nothing is under way and all is painted; returns the longest hold."""
         deadline = QDeadlineTimer(_LONGEST_WAIT_MS)
@@ -120,11 +124,10 @@ class _Stage:
             began = time.perf_counter()
             self._application.processEvents()
             longest = max(longest, time.perf_counter() - began)
+            idle = idle + 1 if self._is_complete() else 0
             if self._background.is_busy:
                 idle = 0
                 time.sleep(_IDLE_SECONDS)
-            else:
-                idle += 1
             if deadline.hasExpired():
                 raise TimeoutError("the window did not come to rest")
         return longest

@@ -92,7 +92,7 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the focus, wherever it goes on this page."""
         super().showEvent(event)
-        window = self.window().windowHandle()
+        window: QWindow | None = self.window().windowHandle()
         if window is not None and window is not self._followed:
             self._followed = window
             window.focusObjectChanged.connect(self._follow_focus)
@@ -113,6 +113,10 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Read anew what the page shows; called each time it comes to the front."""
+
+    def is_complete(self) -> bool:
+        """Whether all that was read is shown; some pages show it in turns."""
+        return True
 
     def has_unsaved(self) -> bool:
         """Whether something was typed here that is nowhere else."""
@@ -148,7 +152,7 @@ class Page(QWidget):
             self._when_laid_out.start()
 
     def _keep_focus_in_view(self) -> None:
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()
         if focused is not None and self._inside.isAncestorOf(focused):
             room = self.scroll_area.viewport().height()
             if focused.height() < room or focused.visibleRegion().isEmpty():

@@ -105,6 +105,10 @@ class FeedbackPage(LocationPage):
         """Begin with the first question."""
         self.form.start_here()
 
+    def is_complete(self) -> bool:
+        """Whether all words that wait have their card."""
+        return self.waiting.is_complete
+
     def has_unsaved(self) -> bool:
         """Whether a form or an edit of words is not kept yet."""
         return self.form.is_touched() or self.waiting.is_touched() or bool(self._in_flight)
