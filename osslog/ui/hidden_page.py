@@ -109,7 +109,7 @@ class HiddenPage(QWidget):
     def _connect(self) -> None:
         self._blank_again.timeout.connect(self.be_blank)
         self._countdown.timeout.connect(self._count_down)
-        self.pin.line.textEdited.connect(self._take_pin_when_whole)
+        self.pin.line.textEdited.connect(self._stay_a_while)
         self.passphrase.line.textEdited.connect(self._stay_a_while)
         self.pin.line.returnPressed.connect(self._try)
         self.passphrase.line.returnPressed.connect(self._try)
@@ -192,11 +192,6 @@ class HiddenPage(QWidget):
 
     def _stay_a_while(self, _typed: str) -> None:
         self._blank_again.start()
-
-    def _take_pin_when_whole(self, typed: str) -> None:
-        self._blank_again.start()
-        if len(typed) == PIN_DIGITS:
-            self._try()
 
     def _try(self) -> None:
         field = self._field()

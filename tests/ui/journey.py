@@ -126,7 +126,7 @@ class Journey:
         page = person.page(TodayPage)
         assert page.form.draft().visit_number == "second"
         self._hide()
-        person.type(PIN)
+        person.type(PIN + "\r")
         assert not person.window.is_hiding
         person.type("\r")
         assert page.visits.heading.text() == "3 visits"

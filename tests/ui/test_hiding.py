@@ -385,14 +385,21 @@ def test_a_wrong_passphrase_has_to_wait_longer_each_time(coordinator: Person) ->
     assert coordinator.window.is_hiding
 
 
-def test_the_pin_brings_everything_back_without_enter(
+def test_the_pin_takes_enter_itself_so_that_no_enter_saves_what_is_half_typed(
     open_window: Callable[[Path], Person], location_folder: Path
 ) -> None:
     person = open_window(location_folder)
     unlock_with_pin(person)
+    person.type("\r")
+    person.type("1")
     hide(person)
     person.type(PIN)
+    assert person.window.is_hiding
+    person.type("\r")
     assert not person.window.is_hiding
+    page = person.page(TodayPage)
+    assert page.visits.lines == ()
+    assert page.form.draft().visit_number == "first"
 
 
 def test_after_three_wrong_pins_only_the_passphrase_opens(
@@ -402,7 +409,7 @@ def test_after_three_wrong_pins_only_the_passphrase_opens(
     unlock_with_pin(person)
     page = hide(person)
     for left in ("2 more times", "once more", "Type the passphrase"):
-        person.type(OTHER_PIN)
+        person.type(OTHER_PIN + "\r")
         shown = page.passphrase if page.pin.isHidden() else page.pin
         assert left in shown.trouble.text()
     person.type(PIN + "\r")
@@ -418,10 +425,10 @@ def test_hiding_again_gives_no_new_tries(
     unlock_with_pin(person)
     page = hide(person)
     for _ in range(3):
-        person.type(OTHER_PIN)
+        person.type(OTHER_PIN + "\r")
         person.press(Qt.Key.Key_Escape)
         person.press(Qt.Key.Key_F12)
-    person.type(PIN)
+    person.type(PIN + "\r")
     assert person.window.is_hiding
     person.press(Qt.Key.Key_Escape)
     person.type(PASSPHRASE + "\r")
