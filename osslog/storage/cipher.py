@@ -37,6 +37,9 @@ _PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 
     3, 5, 6, 8, 10, 11, 13, 14, 26,
 )  # fmt: skip
 
+# A change of key fails without a number; SQLite's words for it are fixed (sqlite3ErrStr).
+_CODES_OF_WORDS = {"database or disk is full": _FULL, "disk I/O error": _IOERR}
+
 
 class BrokenConstraint(Exception):
     """A row broke a rule of the schema; a caller that expects it catches it, else it is a bug."""
@@ -303,7 +306,8 @@ def _check_header(connection: Connection) -> None:
 
 
 def _known_trouble(trouble: dbapi2.Error, path: Path, *, writing: bool) -> KnownError | None:
-    code = getattr(trouble, "sqlite_errorcode", 0) & 0xFF
+    told = getattr(trouble, "sqlite_errorcode", None)
+    code = _CODES_OF_WORDS.get(str(trouble), 0) if told is None else told & 0xFF
     if code in (_CORRUPT, _NOTADB):
         return DamagedFile(f"{path.name} is damaged.")
     if code in (_BUSY, _LOCKED):

@@ -140,3 +140,28 @@ def test_no_vault_is_made_on_a_full_disk_and_one_is_once_there_is_room(
     filler.unlink()
     vault, _ = Vault.create(folder, VaultKind.LOCATION, phrase, "Bob", today=today, kdf=cheap_kdf)
     vault.close()
+
+
+def test_a_disk_that_fills_up_in_the_middle_of_a_re_key_is_told_as_full(
+    closed_vault: ClosedVault, small_disk: Path, today: date, cheap_kdf: KdfProfile
+) -> None:
+    folder = small_disk / "vault"
+    shutil.copytree(closed_vault.folder, folder)
+    with Vault.open_with_passphrase(folder, closed_vault.passphrase, today=today) as vault:
+        size = (folder / "vault.db").stat().st_size
+        filler = fill(small_disk)
+        outcomes = []
+        for room in range(size // 2, size * 4, size // 4):
+            filler.unlink()
+            filler = fill(small_disk)
+            os.truncate(filler, filler.stat().st_size - room)
+            try:
+                vault.rekey([closed_vault.passphrase], today=today, kdf=cheap_kdf)
+            except DiskFull:
+                outcomes.append("full")
+                assert vault.check() == []
+            else:
+                outcomes.append("done")
+                break
+    assert outcomes.count("full") >= 4
+    assert outcomes[-1] == "done"
