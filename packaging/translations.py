@@ -185,8 +185,9 @@ def _text_of_call(call: ast.Call, own_class: str, context_of_tr: str, file: Path
     elif name.endswith(".translate") and len(call.args) > 1:
         context, words = call.args[:2]
         is_own_tr = isinstance(words, ast.Name)  # the one line in `_tr`, or labels.py
-        if isinstance(context, ast.Constant) and not is_own_tr:
-            yield Text(str(context.value), _literal(words, file))
+        names_context = isinstance(context, ast.Constant) and isinstance(context.value, str)
+        if names_context and not is_own_tr:  # Qt's rectangles have a `translate` too
+            yield Text(ast.literal_eval(context), _literal(words, file))
 
 
 def _literal(words: ast.expr, file: Path) -> str:

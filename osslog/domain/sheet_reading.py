@@ -78,7 +78,6 @@ class FoundWords:
     words: str
     count: int
     answer: str | None
-    is_guess: bool
     is_name: bool = False
 
 
@@ -190,7 +189,6 @@ class SheetReading:
             self._names[column] if is_name else words,
             count,
             self._answer(column, words),
-            (column, _key(words)) not in self._mapping.answers,
             is_name,
         )
 

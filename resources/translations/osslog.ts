@@ -139,7 +139,7 @@
     </message>
 </context>
 <context>
-    <name>AppearanceChoice</name>
+    <name>AppearancePanel</name>
     <message>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
@@ -1815,42 +1815,7 @@
     </message>
 </context>
 <context>
-    <name>DiarySearch</name>
-    <message>
-        <source>Agency there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any, or none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody referred to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DiarySheet</name>
+    <name>DiaryPanel</name>
     <message>
         <source>1 expected day has nothing recorded.</source>
         <translation type="unfinished"></translation>
@@ -1905,6 +1870,41 @@
     </message>
     <message>
         <source>{year}: {count} drop-ins found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiarySearch</name>
+    <message>
+        <source>Agency there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2662,7 +2662,7 @@
 <context>
     <name>FileField</name>
     <message>
-        <source>Look for it</source>
+        <source>Browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2708,11 +2708,22 @@
 <context>
     <name>FolderField</name>
     <message>
-        <source>Look for it</source>
+        <source>Browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such folder. Choose one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrowingWait</name>
+    <message>
+        <source>You can try again in 1 second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try again in {count} seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3642,7 +3653,7 @@
 <context>
     <name>RecoveryStep</name>
     <message>
-        <source>Finish</source>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6033,6 +6044,10 @@
         <source>What is osslog for on this computer?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>osslog is set up, and was locked before the recovery words were shown. Unlock it and make new words.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6407,10 +6422,6 @@
 <context>
     <name>TakeOverCheck</name>
     <message>
-        <source>1 referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 visit on {first} will be added.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6452,10 +6463,6 @@
     </message>
     <message>
         <source>saw no agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} referrals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6714,7 +6721,7 @@
     </message>
 </context>
 <context>
-    <name>VisitDesk</name>
+    <name>VisitEntry</name>
     <message>
         <source>A number answers and goes on, Enter saves, = answers as for the last visit.</source>
         <translation type="unfinished"></translation>
@@ -6877,10 +6884,6 @@
 <context>
     <name>VisitList</name>
     <message>
-        <source>1 visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6906,10 +6909,6 @@
     </message>
     <message>
         <source>Visits of this drop-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} visits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -192,9 +192,9 @@ def test_the_words_of_each_column_are_listed_with_those_that_wait_first() -> Non
     old = sheet(("Date", "Visit"), (DAY, "New"), (DAY, "Repeat"), (DAY, "New"), (DAY, ""), ("", ""))
     found = SheetReading(old, mapping(DATE, VISIT_NUMBER.code), LISTED).found_words()
     assert found == (
-        FoundWords(1, "Repeat", 1, None, is_guess=True),
-        FoundWords(1, "New", 2, "first", is_guess=True),
-        FoundWords(1, "", 1, "not_known", is_guess=True),
+        FoundWords(1, "Repeat", 1, None),
+        FoundWords(1, "New", 2, "first"),
+        FoundWords(1, "", 1, "not_known"),
     )
 
 
@@ -258,11 +258,11 @@ def test_ticked_columns_stand_for_what_their_names_mean() -> None:
     assert [row["referrals"] for row in rows] == ["refuge:waiting", "refuge:referred", ""]
     assert [row["abuse"] for row in rows] == ["economic;violent_threatening", "", ""]
     names = [one for one in SheetReading(old, mapped, LISTED).found_words() if one.is_name]
-    assert [(one.column, one.words, one.is_guess) for one in names] == [
-        (1, "Rising Sun", True),
-        (2, "Refuge", True),
-        (3, "Financial", True),
-        (4, "DV", False),
+    assert [(one.column, one.words) for one in names] == [
+        (1, "Rising Sun"),
+        (2, "Refuge"),
+        (3, "Financial"),
+        (4, "DV"),
     ]
 
 
