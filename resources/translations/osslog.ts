@@ -2671,7 +2671,7 @@
     </message>
 </context>
 <context>
-    <name>FirstBackup</name>
+    <name>FirstBackupForm</name>
     <message>
         <source>A backup is one encrypted file. If this computer is lost or breaks, it brings everything back. osslog remembers the folder and reminds you.</source>
         <translation type="unfinished"></translation>

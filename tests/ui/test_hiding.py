@@ -394,8 +394,9 @@ def test_the_pin_takes_enter_itself_so_that_no_enter_saves_what_is_half_typed(
     person.type("1")
     hide(person)
     person.type(PIN)
-    assert person.window.is_hiding
+    waits_for_enter = person.window.is_hiding
     person.type("\r")
+    assert waits_for_enter
     assert not person.window.is_hiding
     page = person.page(TodayPage)
     assert page.visits.lines == ()
@@ -509,3 +510,19 @@ def test_closing_while_hidden_asks_nothing(
     coordinator.window.close()
     qtbot.waitUntil(lambda: not coordinator.window.isVisible())
     unlocked(location_folder).close()
+
+
+def test_a_wrong_pin_counts_as_one_whatever_is_clicked_while_it_is_checked(
+    open_window: Callable[[Path], Person], location_folder: Path
+) -> None:
+    person = open_window(location_folder)
+    unlock_with_pin(person)
+    page = hide(person)
+    for sign in OTHER_PIN:
+        person.press(Qt.Key(ord(sign)))
+    assert person.background.is_busy
+    page.other_way.click()
+    person.wait()
+    assert "2 more times" in page.pin.trouble.text()
+    assert page.passphrase.trouble.text() == ""
+    assert page.go_on.isEnabled()

@@ -14,7 +14,7 @@ from osslog.ui.page import Page
 from osslog.ui.widgets import button, label
 
 if TYPE_CHECKING:
-    from osslog.ui.first_backup import FirstBackup
+    from osslog.ui.first_backup_form import FirstBackupForm
     from osslog.ui.new_vault_form import NewVaultForm
     from osslog.ui.recovery_words import RecoveryStep
     from osslog.ui.restore_step import RestoreStep
@@ -45,7 +45,7 @@ class SetUpPage(Page):
         self._is_turned_back = False
         self._form: NewVaultForm | None = None
         self._recovery: RecoveryStep | None = None
-        self._backup: FirstBackup | None = None
+        self._backup: FirstBackupForm | None = None
         self._restore: RestoreStep | None = None
 
         # Widgets
@@ -127,12 +127,12 @@ class SetUpPage(Page):
         return self._recovery
 
     @property
-    def backup(self) -> "FirstBackup":
+    def backup(self) -> "FirstBackupForm":
         """The fourth step, made when it is wanted."""
         if self._backup is None:
-            from osslog.ui.first_backup import FirstBackup
+            from osslog.ui.first_backup_form import FirstBackupForm
 
-            self._backup = FirstBackup(self._background)
+            self._backup = FirstBackupForm(self._background)
             self._steps.addWidget(self._backup)
             self._backup.finished.connect(self._finish)
         return self._backup

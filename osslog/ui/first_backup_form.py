@@ -14,7 +14,7 @@ from osslog.ui.in_place_form import InPlaceForm
 from osslog.ui.widgets import label
 
 
-class FirstBackup(InPlaceForm):
+class FirstBackupForm(InPlaceForm):
     """Asks for a folder and writes a backup; `finished` ends the step either way."""
 
     finished = Signal()
