@@ -122,6 +122,12 @@ def test_a_text_that_no_translator_would_see_is_refused(
         collector.texts_of_window(tmp_path)
 
 
+def test_a_rectangle_that_is_moved_is_no_text(collector: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "ui").mkdir()
+    (tmp_path / "ui" / "layout.py").write_text("place.translate(0, height // 2)\n")
+    assert collector.texts_of_window(tmp_path) == []
+
+
 def test_every_sentence_with_a_gap_is_known_again() -> None:
     templates = json.loads(resource("translations/sentences.json").read_bytes())
     assert len(templates) > 50
