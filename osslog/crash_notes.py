@@ -19,6 +19,8 @@ FILE_NAME: Final = "crash.txt"
 LARGEST_BYTES: Final = 256 * 1024
 
 _PRIVATE: Final = 0o600
+# Neither a link to another file, nor a pipe, which would hold up the start.
+_NOTHING_ELSE: Final = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _MOST_PLACES: Final = 60
 _ENDS: Final = (
     "Segmentation fault",
@@ -43,7 +45,7 @@ def noting(folder: Path) -> Iterator[None]:
     """
     path = folder / FILE_NAME
     try:
-        flags = os.O_CREAT | os.O_APPEND | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0)
+        flags = os.O_CREAT | os.O_APPEND | os.O_WRONLY | _NOTHING_ELSE
         descriptor = os.open(path, flags, _PRIVATE)
     except OSError:  # no data folder yet, or nothing may be written there: then none is kept
         yield

@@ -1,5 +1,6 @@
 """A sudden end leaves where it happened, and nothing of who, what or which folders."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -103,3 +104,18 @@ def test_a_file_that_has_grown_without_end_makes_a_short_report(tmp_path: Path) 
     assert "Segmentation fault" in report
     assert len(report) < 5000
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among files")
+def test_a_pipe_in_the_place_of_the_file_does_not_hold_up_the_start(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / crash_notes.FILE_NAME)
+    noted = "from osslog import crash_notes; from pathlib import Path; import sys\n"
+    noted += "with crash_notes.noting(Path(sys.argv[1])): print('begun')"
+    started = subprocess.run(
+        [sys.executable, "-c", noted, str(tmp_path)],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=20,
+    )
+    assert started.stdout == "begun\n"

@@ -58,6 +58,7 @@ class HiddenPage(QWidget):
         self._wrong_passphrases = 0
         self._seconds_left = 0
         self._is_checking = False
+        self._tried: PassphraseField | None = None
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Paused"))
@@ -207,6 +208,7 @@ class HiddenPage(QWidget):
         self._is_checking = True
         self._blank_again.stop()
         self._show_state()
+        self._tried = field
         self._background.run(partial(check, typed), self._judge, self._refuse)
 
     def _judge(self, fits: bool) -> None:  # noqa: FBT001 as the worker hands it over
@@ -218,7 +220,7 @@ class HiddenPage(QWidget):
             self._show_state()
             self.be_blank()
             self.came_back.emit()
-        elif self._field() is self.pin:
+        elif self._tried is self.pin:
             self._refuse_pin()
         else:
             self._wrong_passphrases += 1

@@ -1,5 +1,6 @@
 """Hide now: blank at once, nothing behind it within reach, nothing lost, and the way back."""
 
+import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -518,10 +519,13 @@ def test_a_wrong_pin_counts_as_one_whatever_is_clicked_while_it_is_checked(
     person = open_window(location_folder)
     unlock_with_pin(person)
     page = hide(person)
+    may_go_on = threading.Event()
+    person.background.run(partial(may_go_on.wait, 10), lambda _done: None, lambda _trouble: None)
     for sign in OTHER_PIN:
         person.press(Qt.Key(ord(sign)))
-    assert person.background.is_busy
+    person.press(Qt.Key.Key_Return)
     page.other_way.click()
+    may_go_on.set()
     person.wait()
     assert "2 more times" in page.pin.trouble.text()
     assert page.passphrase.trouble.text() == ""
