@@ -16,6 +16,7 @@ from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.labels import sentence
 from osslog.ui.section import Section
 from osslog.ui.widgets import button, label, set_role
+from osslog.ui.working_buttons import WorkingButtons
 
 
 def write_backup(workspace: OpenVault, folder: Path) -> Path:
@@ -67,6 +68,7 @@ class BackupPanel(Section):
         self.check = button(self.tr("Check the vault"))
         self.state = label("", role="muted")
         self.state.hide()
+        self._buttons = WorkingButtons(self.back_up, self.choose_folder, self.check)
 
         # Layout
         row = FlowLayout(gap=10)
@@ -151,8 +153,7 @@ class BackupPanel(Section):
 
     def _show_working(self, *, working: bool) -> None:
         self.state.setVisible(working)
-        for one in (self.back_up, self.choose_folder, self.check):
-            one.setEnabled(not working)
+        self._buttons.set_working(working=working)
 
     def _was_written(self, path: Path) -> None:
         self._show_working(working=False)

@@ -21,6 +21,7 @@ from osslog.ui.labelled_field import LabelledField
 from osslog.ui.labels import in_words
 from osslog.ui.message import MessageBar
 from osslog.ui.widgets import PANEL_MARGIN, button, empty, label, panel
+from osslog.ui.working_buttons import WorkingButtons
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class SummaryPanel(QWidget):
         )
         self.previous.line.setMaxLength(len(str(MOST_ENTERED_VISITS)))
         self.previous_button = button(self.tr("Keep this figure"))
+        self._buttons = WorkingButtons(self.write_button)
 
         # Layout
         self._receipts = QVBoxLayout()
@@ -145,7 +147,7 @@ class SummaryPanel(QWidget):
 
     def set_working(self, *, working: bool) -> None:
         """Show that the file is being written, or that it no longer is."""
-        self.write_button.setEnabled(not working)
+        self._buttons.set_working(working=working)
         if working:
             self.message.inform(self.tr("Writing …"))
 

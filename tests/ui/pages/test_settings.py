@@ -155,6 +155,7 @@ def test_the_folder_of_the_backups_is_remembered_and_what_went_wrong_is_told(
     coordinator.go_to(5)
     coordinator.tab_to(panel.back_up)
     coordinator.type("\r")
+    assert coordinator.focused is panel.back_up
     assert not panel.trouble.isVisible()
 
 

@@ -400,6 +400,7 @@ def test_the_summary_is_written_where_somebody_says(coordinator: Person, tmp_pat
     assert (tmp_path / "osslog-herne-bay-2016-17-r1.zip").is_file()
     assert page.panel.message.sentence == ("Revision 1 is written: osslog-herne-bay-2016-17-r1.zip")
     assert "Nothing has changed" in page.panel.state.text()
+    assert coordinator.focused is page.panel.write_button
 
 
 def test_an_unchanged_summary_is_given_out_again(coordinator: Person, tmp_path: Path) -> None:
