@@ -36,6 +36,7 @@ sys.exit(application.exec())
 def measure(folder: Path) -> list[Ratio]:
     """The ratio for a computer on which nothing is set up yet; `folder` is empty."""
     environment = {
+        "QT_QPA_PLATFORM": "offscreen",
         **os.environ,
         "HOME": str(folder),
         "XDG_DATA_HOME": str(folder),

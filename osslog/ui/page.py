@@ -148,7 +148,11 @@ class Page(QWidget):
 
         Qt scrolls for the Tab key alone. What is clicked stays below the pointer.
         """
-        if self.isVisible() and QGuiApplication.mouseButtons().value == _NO_BUTTON:
+        window = self._followed
+        # Before the first paint nobody can have clicked, and asking would make Qt's namespace.
+        is_seen = window is not None and window.isExposed()
+        is_clicked = is_seen and QGuiApplication.mouseButtons().value != _NO_BUTTON
+        if self.isVisible() and not is_clicked:
             self._when_laid_out.start()
 
     def _keep_focus_in_view(self) -> None:
