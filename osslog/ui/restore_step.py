@@ -2,7 +2,6 @@
 
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,11 +18,8 @@ from osslog.ui.in_place_form import InPlaceForm
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.labels import in_words
 from osslog.ui.passphrase_field import PassphraseField
-from osslog.ui.secret_form import SecretForm
+from osslog.ui.secret_form import FORGOTTEN_AFTER_MS, SecretForm
 from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
-
-FORGOTTEN_AFTER_MS: Final = 300_000
-"""How long what was typed and found stays after the last key, as nothing is unlocked to lock."""
 
 
 class WhichBackupForm(SecretForm):

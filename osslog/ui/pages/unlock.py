@@ -15,6 +15,7 @@ from osslog.ui.labelled_field import LabelledField
 from osslog.ui.labels import in_words
 from osslog.ui.page import Page
 from osslog.ui.passphrase_field import PassphraseField
+from osslog.ui.secret_form import FORGOTTEN_AFTER_MS
 from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
 
 if TYPE_CHECKING:
@@ -96,18 +97,26 @@ class UnlockPage(Page):
         self.column.addLayout(self._steps)
         self.column.addStretch(1)
 
-        # Signals
         self._countdown = QTimer(self)
         self._countdown.setInterval(second)
+        self._forget_later = QTimer(self)
+        self._forget_later.setObjectName("forget_later")
+        self._forget_later.setSingleShot(True)
+        self._forget_later.setInterval(FORGOTTEN_AFTER_MS)
+        self._connect()
+        self._show_way(words=False)
+        self._show_state()
+
+    def _connect(self) -> None:
         self._countdown.timeout.connect(self._count_down)
+        self._forget_later.timeout.connect(self._forget)
         self.unlock_button.clicked.connect(self._unlock)
         for line in (self.passphrase.line, self.words.line, self.pin.line):
             line.returnPressed.connect(self._unlock)
+            line.textEdited.connect(self._stay_a_while)
         self.other_way.clicked.connect(self._go_the_other_way)
         self.keyring_button.clicked.connect(self._unlock_with_keyring)
         self.restore_button.clicked.connect(self._ask_for_backup)
-        self._show_way(words=False)
-        self._show_state()
 
     @property
     def is_waiting(self) -> bool:
@@ -153,6 +162,13 @@ class UnlockPage(Page):
         self._is_turned_back = self._working
         if self._restore is not None:
             self._restore.forget()
+        self._forget()
+
+    def _stay_a_while(self, _typed: str) -> None:
+        self._forget_later.start()
+
+    def _forget(self) -> None:
+        self._forget_later.stop()
         for field in (self.passphrase, self.words, self.pin):
             field.line.clear()
             field.show_trouble(None)
