@@ -60,7 +60,8 @@ class CellDelegate(QStyledItemDelegate):
             QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget
         )
         room: QRect = cell.rect.adjusted(ACROSS, ABOVE, -ACROSS, -ABOVE)
-        across = cell.displayAlignment & Qt.AlignmentFlag.AlignHorizontal_Mask
+        aligned = QStyle.visualAlignment(cell.direction, cell.displayAlignment)
+        across = aligned & Qt.AlignmentFlag.AlignHorizontal_Mask
         layout = _laid_out(text, cell.font, room.width(), across)
         spare = max(0.0, (room.height() - layout.boundingRect().height()) / 2)
         is_marked = bool(index.data(MARKED_ROLE))
