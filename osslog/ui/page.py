@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent, QWindow
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from osslog.errors import KnownError
 from osslog.settings import Settings
@@ -148,9 +149,9 @@ class Page(QWidget):
 
         Qt scrolls for the Tab key alone. What is clicked stays below the pointer.
         """
-        window = self._followed
+        window: QWindow | None = self.window().windowHandle()
         # Before the first paint nobody can have clicked, and asking would make Qt's namespace.
-        is_seen = window is not None and window.isExposed()
+        is_seen = window is not None and isValid(window) and window.isExposed()
         is_clicked = is_seen and QGuiApplication.mouseButtons().value != _NO_BUTTON
         if self.isVisible() and not is_clicked:
             self._when_laid_out.start()
