@@ -1,6 +1,8 @@
 """Somebody at the window, who presses real keys and looks."""
 
+import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -106,3 +108,14 @@ def _behind_proxies(widget: QWidget) -> QWidget:
     while proxy is not None:
         widget, proxy = proxy, proxy.focusProxy()
     return widget
+
+
+def hold_worker(person: Person) -> threading.Event:
+    """Let the worker do nothing new until the event that is returned is set."""
+    may_go_on = threading.Event()
+    person.background.run(partial(may_go_on.wait, 10), _nothing, _nothing)
+    return may_go_on
+
+
+def _nothing(_outcome: object) -> None:
+    """Nobody asks how the waiting ended."""

@@ -15,7 +15,7 @@ from osslog.ui.pages.today import TodayPage
 from osslog.ui.pages.unlock import UnlockPage
 from osslog.ui.pages.year import YearPage
 from tests.ui.made_up import LOCATION_ID, PASSPHRASE, that_day, unlocked
-from tests.ui.person import Person
+from tests.ui.person import Person, hold_worker
 
 BEA = "nine tall larches over the weir"
 
@@ -31,9 +31,10 @@ def opens(folder: Path, passphrase: str) -> bool:
 
 def act_and_lock(person: Person) -> UnlockPage:
     """Press Enter, and Ctrl+L before the worker can be done."""
+    may_go_on = hold_worker(person)
     person.press(Qt.Key.Key_Return)
-    assert person.background.is_busy
     person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    may_go_on.set()
     person.wait()
     assert person.window.view is None
     return person.page(UnlockPage)

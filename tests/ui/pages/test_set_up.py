@@ -16,7 +16,7 @@ from osslog.ui.pages.set_up import SetUpPage
 from osslog.ui.pages.today import TodayPage
 from osslog.ui.pages.unlock import UnlockPage
 from tests.ui.made_up import PASSPHRASE, TODAY, unlocked
-from tests.ui.person import Person
+from tests.ui.person import Person, hold_worker
 
 
 @pytest.fixture
@@ -295,9 +295,10 @@ def test_a_lock_while_the_vault_is_made_shows_no_recovery_words(
     person: Person, folder: Path
 ) -> None:
     fill_in(person)
+    may_go_on = hold_worker(person)
     person.press(Qt.Key.Key_Return)
-    assert person.background.is_busy
     person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    may_go_on.set()
     person.wait()
     page = person.page(UnlockPage)
     assert "before the recovery words were shown" in page.message.sentence

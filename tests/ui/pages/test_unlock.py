@@ -22,7 +22,7 @@ from osslog.ui.pages.unlock import UnlockPage
 from osslog.ui.passphrase_field import caps_lock_after
 from tests.ui.keyring_in_memory import KeyringInMemory
 from tests.ui.made_up import LOCATION_ID, PASSPHRASE, TODAY, CheapDoorway, that_day, unlocked
-from tests.ui.person import Person
+from tests.ui.person import Person, hold_worker
 
 
 @pytest.fixture
@@ -384,8 +384,10 @@ def test_after_recovery_words_a_passphrase_is_chosen_whatever_is_looked_at_meanw
     page = person.page(UnlockPage)
     person.tab_to(page.other_way)
     person.type("\r" + " ".join(words))
+    may_go_on = hold_worker(person)
     person.press(Qt.Key.Key_Return)
-    page.other_way.click()  # the worker is not done yet
+    page.other_way.click()
+    may_go_on.set()
     person.wait()
     assert page.title.text() == "Choose a new passphrase"
     assert person.window.view is None
@@ -416,9 +418,10 @@ def test_a_lock_shows_nothing_of_a_backup_that_is_being_looked_into(
 ) -> None:
     person = open_window(year_folder)
     page = begin_to_look(person, backup)
+    may_go_on = hold_worker(person)
     person.press(Qt.Key.Key_Return)
-    assert person.background.is_busy
     person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    may_go_on.set()
     person.wait()
     assert page.restore.decision.isHidden()
     assert page.restore.form.passphrase.text() == ""
@@ -448,8 +451,10 @@ def test_a_restore_that_fails_after_a_lock_is_told(
     page = begin_to_look(person, backup)
     person.type("\r")
     backup.write_bytes(b"PK\x03\x04 cut short")
+    may_go_on = hold_worker(person)
     person.press(Qt.Key.Key_Return)
     person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    may_go_on.set()
     person.wait()
     assert page.restore.form.message.isVisible()
     assert "damaged" in page.restore.form.message.sentence
