@@ -44,6 +44,7 @@ class Button(QPushButton):
     """A button that Enter presses too and whose focus shows on a filled sheet."""
 
     _icon_name = ""
+    _drawn: tuple[object, ...] = ()
 
     def show_icon(self, name: str) -> None:
         """Show one of the signs of `resources/icons/` before the words."""
@@ -93,6 +94,10 @@ class Button(QPushButton):
         size = QSize(side + in_proportion(_BESIDE_ICON, self), side)
         ink, chosen = QPalette.ColorRole.ButtonText, QPalette.ColorRole.Highlight
         colours = self.palette()
+        looks = (self._icon_name, colours.color(ink), colours.color(chosen), size)
+        if (*looks, self.isRightToLeft()) == self._drawn:
+            return
+        self._drawn = (*looks, self.isRightToLeft())
         self.setIconSize(size)
         self.setIcon(
             icon(

@@ -80,6 +80,13 @@ def theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture(scope="session")
+def light_sheet(theme: Theme, qapp: QApplication) -> str:
+    """The style sheet of the application as it is dressed at first."""
+    theme.apply(LIGHT)
+    return qapp.styleSheet()
+
+
+@pytest.fixture(scope="session")
 def collector() -> ModuleType:
     """packaging/translations.py, which belongs to no package."""
     script = Path(__file__).parent.parent.parent / "packaging" / "translations.py"
@@ -132,7 +139,7 @@ def year_folder(_pristine_year: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def open_window(
-    qtbot: QtBot, theme: Theme, background: Background
+    qtbot: QtBot, qapp: QApplication, theme: Theme, light_sheet: str, background: Background
 ) -> Iterator[Callable[[Path], Person]]:
     """Opens the window on a data folder, for a person to use."""
     opened: list[MainWindow] = []
@@ -152,7 +159,8 @@ def open_window(
         window.lock()
         qtbot.waitUntil(lambda: not background.is_busy)
         window.deleteLater()
-    theme.apply(LIGHT)
+    if qapp.styleSheet() != light_sheet:  # it says the colours, the size and the direction
+        theme.apply(LIGHT)
 
 
 @pytest.fixture
