@@ -1,10 +1,13 @@
-"""The wait after a wrong passphrase, which grows with each one."""
+"""Time and secrets: the growing wait after a wrong one, and how long a typed one stays."""
 
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 LONGEST_WAIT: Final = 30
+
+FORGOTTEN_AFTER_MS: Final = 300_000
+"""How long what was typed stays after the last key where nothing is unlocked that would lock."""
 
 _SECOND_MS: Final = 1000
 

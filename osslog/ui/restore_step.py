@@ -14,11 +14,12 @@ from osslog.ui.backup_comparison import BackupComparison
 from osslog.ui.dates import day_in_words
 from osslog.ui.doorway import Doorway
 from osslog.ui.file_field import FileField
+from osslog.ui.growing_wait import FORGOTTEN_AFTER_MS
 from osslog.ui.in_place_form import InPlaceForm
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.labels import in_words
 from osslog.ui.passphrase_field import PassphraseField
-from osslog.ui.secret_form import FORGOTTEN_AFTER_MS, SecretForm
+from osslog.ui.secret_form import SecretForm
 from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
 
 

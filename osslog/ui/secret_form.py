@@ -1,14 +1,9 @@
 """A form that opens in place and asks for somebody's passphrase."""
 
-from typing import Final
-
 from PySide6.QtWidgets import QWidget
 
 from osslog.ui.growing_wait import GrowingWait
 from osslog.ui.in_place_form import InPlaceForm
-
-FORGOTTEN_AFTER_MS: Final = 300_000
-"""How long what was typed stays after the last key where nothing is unlocked that would lock."""
 
 
 class SecretForm(InPlaceForm):

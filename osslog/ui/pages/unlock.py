@@ -10,12 +10,11 @@ from osslog.domain.session_pin import PIN_DIGITS, pin_problem
 from osslog.errors import KnownError, NotAllowedInput, WrongPassphrase
 from osslog.ui.background import Background
 from osslog.ui.doorway import Doorway
-from osslog.ui.growing_wait import wait_after
+from osslog.ui.growing_wait import FORGOTTEN_AFTER_MS, wait_after
 from osslog.ui.labelled_field import LabelledField
 from osslog.ui.labels import in_words
 from osslog.ui.page import Page
 from osslog.ui.passphrase_field import PassphraseField
-from osslog.ui.secret_form import FORGOTTEN_AFTER_MS
 from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
 
 if TYPE_CHECKING:
