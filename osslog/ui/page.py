@@ -150,9 +150,10 @@ class Page(QWidget):
         Qt scrolls for the Tab key alone. What is clicked stays below the pointer.
         """
         window: QWindow | None = self.window().windowHandle()
-        # Before the first paint nobody can have clicked, and asking would make Qt's namespace.
-        is_seen = window is not None and isValid(window) and window.isExposed()
-        is_clicked = is_seen and QGuiApplication.mouseButtons().value != _NO_BUTTON
+        # Each page begins at its top. Asking more before the first paint makes Qt's namespace.
+        if window is None or not isValid(window) or not window.isExposed():
+            return
+        is_clicked = QGuiApplication.mouseButtons().value != _NO_BUTTON
         if self.isVisible() and not is_clicked:
             self._when_laid_out.start()
 
