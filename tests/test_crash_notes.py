@@ -14,13 +14,13 @@ MARKER = "Quillfeather"
 LEFT = """Fatal Python error: Segmentation fault
 
 Thread 0x00007f2d0d7fe640 (most recent call first):
-  File "/home/quillfeather/osslog-3/osslog/storage/cipher.py", line 120 in execute
-  File "/home/quillfeather/.venv/lib/python3.11/site-packages/nacl/argon.py", line 9 in kdf
-  File "/home/quillfeather/.pyenv/lib/python3.11/threading.py", line 1002 in _bootstrap
+  File "/srv/quillfeather/osslog-3/osslog/storage/cipher.py", line 120 in execute
+  File "/srv/quillfeather/.venv/lib/python3.11/site-packages/nacl/argon.py", line 9 in kdf
+  File "/srv/quillfeather/.pyenv/lib/python3.11/threading.py", line 1002 in _bootstrap
 
 Current thread 0x00007f2d1f1c3740 (most recent call first):
   File "C:\\Users\\Quillfeather\\AppData\\osslog\\ui\\page.py", line 12 in <module>
-  File "/home/quillfeather/quillfeather's diary.py", line 3 in go
+  File "/srv/quillfeather/quillfeather's diary.py", line 3 in go
 
 Extension modules: shiboken6.Shiboken, PySide6.QtCore (total: 2)
 """

@@ -12,9 +12,9 @@ ORDINARY = [
     '10 openat(AT_FDCWD, "/usr/share/fonts/a.ttf", O_RDONLY) = 6',
     f'10 rename("{HOME}/data/.a.part", "{HOME}/data/a") = 0',
     '12 execve("/usr/bin/openbox", ["openbox"], 0x7ffc) = 0',
-    '12 openat(AT_FDCWD, "/home/me/.cache/openbox/log", O_WRONLY|O_CREAT) = 3',
+    '12 openat(AT_FDCWD, "/srv/me/.cache/openbox/log", O_WRONLY|O_CREAT) = 3',
     "10 socket(AF_UNIX, SOCK_STREAM|SOCK_CLOEXEC, 0) = 3",
-    '10 mkdir("/home/me/.cache", 0777) = -1 EEXIST (File exists)',
+    '10 mkdir("/srv/me/.cache", 0777) = -1 EEXIST (File exists)',
 ]
 
 
@@ -32,13 +32,13 @@ def test_what_is_written_in_the_data_folder_and_on_the_stick_is_named() -> None:
 
 def test_a_file_elsewhere_and_a_socket_to_the_network_are_found() -> None:
     planted = [
-        '11 openat(AT_FDCWD, "/home/me/.config/recent", O_WRONLY|O_CREAT, 0600) = 9',
+        '11 openat(AT_FDCWD, "/srv/me/.config/recent", O_WRONLY|O_CREAT, 0600) = 9',
         f'11 rename("{HOME}/data/vault.db", "/srv/copy") = 0',
         f'10 unlink("{HOME}/database") = 0',
         "10 socket(AF_INET6, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_TCP) = 12",
     ]
     assert read([*ORDINARY, *planted]).unnamed == (
-        "/home/me/.config/recent",
+        "/srv/me/.config/recent",
         "/srv/copy",
         f"{HOME}/database",
         "AF_INET6",

@@ -12,7 +12,7 @@ from osslog.services.workspace import VaultKind
 from osslog.storage.vault_contents import VaultContents
 from osslog.ui.backup_comparison import BackupComparison
 
-FOLDER = Path("/home/coordinator/osslog")
+FOLDER = Path("/srv/coordinator/osslog")
 CONTENTS = VaultContents(("Herne Bay",), 12, 1234, date(2017, 6, 20), 1)
 THERE = Holding(VaultKind.LOCATION, ("Ann", "Bea"), CONTENTS)
 HERE = Holding(VaultKind.LOCATION, ("Ann",), replace(CONTENTS, visits=1235))
