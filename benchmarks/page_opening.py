@@ -26,6 +26,7 @@ from osslog.ui.workspace_view import WorkspaceView
 _ROUNDS = 7
 _MOST_SECONDS = 0.2
 _LONGEST_WAIT_MS = 60_000
+_QUIET_TURNS = 2  # what came back from the thread is painted in the next turn
 _IDLE_SECONDS = 0.0005
 
 
@@ -120,7 +121,7 @@ class _Stage:
         deadline = QDeadlineTimer(_LONGEST_WAIT_MS)
         longest = 0.0
         idle = 0
-        while idle < 2:  # what came back from the thread is painted in the next turn  # noqa: PLR2004
+        while idle < _QUIET_TURNS:
             began = time.perf_counter()
             self._application.processEvents()
             longest = max(longest, time.perf_counter() - began)

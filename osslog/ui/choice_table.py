@@ -9,14 +9,14 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
 from osslog.ui.chip import Choice
 from osslog.ui.chip_row import ChipRow
 from osslog.ui.keys import KeyNote, is_plain
 from osslog.ui.model_index import Index
-from osslog.ui.text_cells import CellDelegate, height_of, width_of, words_of
-from osslog.ui.text_grid import Wants, share_out
+from osslog.ui.text_cells import height_of, width_of, words_of
+from osslog.ui.text_grid import Wants, dress_as_grid, share_out
 from osslog.ui.text_grid_content import MARKED_ROLE
 from osslog.ui.widgets import in_proportion, keep_in_view, label
 
@@ -117,24 +117,8 @@ class _Table(QTableView):
         self._wants: tuple[Wants, ...] = ()
         self.keys = ""
         self.setModel(model)
-        self.setProperty("role", "grid")
-        self.setAccessibleName(name)
-        self.setItemDelegate(CellDelegate(self))
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        dress_as_grid(self, name)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            header.setMinimumSectionSize(1)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionsClickable(False)
-        self.verticalHeader().hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand over what may be a chip's key; move with the others."""

@@ -44,6 +44,27 @@ def share_out(room: int, wants: Sequence[Wants]) -> list[int]:
     return [width + extra * one.grows for width, one in zip(widths, wants, strict=True)]
 
 
+def dress_as_grid(table: QTableView, name: str) -> None:
+    """Give a table the looks and manners of this window's tables, and its name."""
+    table.setProperty("role", "grid")
+    table.setAccessibleName(name)
+    table.setItemDelegate(CellDelegate(table))
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setTabKeyNavigation(False)
+    table.setCornerButtonEnabled(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    for header in (table.horizontalHeader(), table.verticalHeader()):
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(1)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setSectionsClickable(False)
+    table.verticalHeader().hide()
+
+
 class TextGrid(QTableView):
     """A table that is as high as its rows: the page scrolls, and follows the arrow keys."""
 
@@ -51,24 +72,8 @@ class TextGrid(QTableView):
         super().__init__(parent)
         self._content = GridContent((), ())
         self._wants: tuple[Wants, ...] = ()
-        self.setProperty("role", "grid")
-        self.setAccessibleName(name)
-        self.setItemDelegate(CellDelegate(self))
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        dress_as_grid(self, name)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            header.setMinimumSectionSize(1)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionsClickable(False)
-        self.verticalHeader().hide()
 
     @property
     def content(self) -> GridContent:
