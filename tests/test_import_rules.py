@@ -13,7 +13,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "osslog"
 
-TOP = {"__main__", "app", "cli", "cli_county", "cli_options"}
+TOP = {"__main__", "app", "cli", "cli_county", "cli_options", "desk_app"}
 ROOMS_BELOW = {
     "top": {"ui", "services", "storage", "export", "domain", "base"},
     "ui": {"services", "domain", "base"},

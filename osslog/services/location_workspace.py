@@ -9,11 +9,13 @@ if TYPE_CHECKING:
     from osslog.services.agencies import Agencies
     from osslog.services.any_dates import AnyDates
     from osslog.services.clock import DateDoubt
+    from osslog.services.desks import Desks
     from osslog.services.diary import Diary
     from osslog.services.drafts import Drafts
     from osslog.services.drop_in_plan import DropInPlan
     from osslog.services.drop_ins import DropIns
     from osslog.services.feedback import FeedbackForms
+    from osslog.services.inbox import Inbox
     from osslog.services.locations import Locations
     from osslog.services.paper_sheets import PaperSheets
     from osslog.services.take_over import TakeOver
@@ -82,6 +84,20 @@ class LocationWorkspace(OpenVault):
         from osslog.services.feedback import FeedbackForms
 
         return FeedbackForms(self.vault, self.today)
+
+    @property
+    def desks(self) -> "Desks":
+        """Feedback posts and what they show."""
+        from osslog.services.desks import Desks
+
+        return Desks(self.vault, self.today)
+
+    @property
+    def inbox(self) -> "Inbox":
+        """What feedback posts sealed."""
+        from osslog.services.inbox import Inbox
+
+        return Inbox(self.vault, self.today)
 
     @property
     def year(self) -> "YearEnd":

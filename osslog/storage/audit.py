@@ -35,6 +35,9 @@ class AuditEvent(StrEnum):
     IMPORT_UNDONE = "import_undone"
     SIGNER_TRUSTED = "signer_trusted"
     SIGNER_RETIRED = "signer_retired"
+    DESK_ADDED = "desk_added"
+    DESK_WITHDRAWN = "desk_withdrawn"
+    ENTRIES_MERGED = "entries_merged"
 
 
 _NO_WORK = (

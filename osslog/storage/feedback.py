@@ -1,9 +1,13 @@
 """Feedback forms as they are stored: the location and the month, with no link to a visit."""
 
+import secrets
+from typing import Final
 from uuid import UUID
 
 from osslog.domain.records import Feedback, WordsState
 from osslog.storage.cipher import Connection, Row
+
+_KEY_BITS: Final = 62
 
 _SELECT = """
 SELECT id, location_id, month, helpful, better_informed, feels_safer, words, agreed_to_quote,
@@ -13,15 +17,16 @@ FROM feedback
 
 
 def add(connection: Connection, feedback: Feedback) -> None:
-    """Store a new form."""
+    """Store a new form, in a random place among the others, so that no order tells anything."""
     connection.execute(
         """
         INSERT INTO feedback (
-            id, location_id, month, helpful, better_informed, feels_safer, words,
+            key, id, location_id, month, helpful, better_informed, feels_safer, words,
             agreed_to_quote, language, words_state, released_words
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         (
+            secrets.randbits(_KEY_BITS),
             feedback.id.bytes,
             feedback.location_id,
             feedback.month,

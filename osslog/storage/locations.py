@@ -83,11 +83,37 @@ def keys(connection: Connection, location_id: str) -> LocationKeys | None:
 
 
 def replace_keys(connection: Connection, location_id: str, new: LocationKeys) -> None:
-    """Put new private keys in the place of the old ones, which are gone."""
+    """Put new private keys in the place of the old ones.
+
+    The old signing key is gone. The old inbox key is kept to read with: a feedback post seals to
+    it until it is told of the new one.
+    """
+    connection.execute(
+        """
+        INSERT INTO retired_inbox_key (secret, location_id)
+        SELECT inbox_key, id FROM location WHERE id = ?
+        """,
+        (location_id,),
+    )
     connection.execute(
         "UPDATE location SET signing_key = ?, inbox_key = ? WHERE id = ?",
         (new.signing_seed, new.inbox_secret, location_id),
     )
+
+
+def inbox_secrets(connection: Connection) -> tuple[tuple[str, bytes], ...]:
+    """Each location's id with a private inbox key of it: those in force first, then old ones."""
+    rows = connection.rows(
+        """
+        SELECT id, inbox_key FROM (
+            SELECT 0 AS old, position, id, inbox_key FROM location
+            UNION ALL
+            SELECT 1, location.position, location.id, retired_inbox_key.secret
+            FROM retired_inbox_key JOIN location ON location.id = retired_inbox_key.location_id
+        ) ORDER BY old, position, inbox_key
+        """
+    )
+    return tuple((str(location_id), bytes(secret)) for location_id, secret in rows)
 
 
 def _asked(connection: Connection, location_id: str) -> tuple[str, ...]:
