@@ -5,7 +5,9 @@
 writes `resources/translations/osslog.ts`, the template of all texts, brings each `osslog_xx.ts`
 beside it up to date without losing what is translated, and compiles those to the `.qm` files that
 the window loads. `sentences.json` beside them has the sentences with gaps, such as the name of a
-file, by which the window knows such a sentence again.
+file, by which the window knows such a sentence again. What the visitor's page says goes the same
+way into files of its own, `desk.ts` and `desk_xx.ts`: it speaks the visitor's language whatever
+the window's is.
 
 The texts are those in calls of Qt's `tr` and `translate`, the labels of the code lists, what
 charts say, and the sentences for people in the modules below the window.
@@ -26,11 +28,15 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "osslog"
 TRANSLATIONS = ROOT / "resources" / "translations"
 TEMPLATE = "osslog.ts"
+DESK_TEMPLATE = "desk.ts"
 SENTENCES = "sentences.json"
 
 CODE_LISTS_CONTEXT = "CodeLists"
 CHARTS_CONTEXT = "Charts"
 SENTENCES_CONTEXT = "Sentences"
+
+KNOWN_AS = {"ckb": "ku_IQ"}
+"""Languages that Qt's tool does not know, under the name of the nearest that it does."""
 BELOW_THE_WINDOW = ("domain", "services", "storage", "export")
 
 _SENTENCE = re.compile(r"[A-Z“‘{].*\s.*[.?!…][”’)]?", re.DOTALL)
@@ -47,6 +53,10 @@ class Text:
 
 class NotLiteral(Exception):
     """A call of `tr` has something else than a text, which no translator would ever see."""
+
+
+class NotUpdated(Exception):
+    """Qt's tool left a translation as it was, such as for a language that it does not know."""
 
 
 def texts_of_window(package: Path) -> list[Text]:
@@ -115,8 +125,16 @@ def sentences_below(package: Path) -> list[Text]:
     return [Text(SENTENCES_CONTEXT, one) for one in sorted(words)]
 
 
+def texts_of_desk() -> list[Text]:
+    """What the visitor's page says, in the order in which a visitor meets it."""
+    sys.path.insert(0, str(ROOT))
+    from osslog.ui.desk_words import CONTEXT, DeskText
+
+    return [Text(CONTEXT, text.value) for text in DeskText]
+
+
 def all_texts() -> list[Text]:
-    """Everything that a translator is given."""
+    """Everything that a translator of the window is given."""
     return [
         *texts_of_window(PACKAGE),
         *labels_of_code_lists(),
@@ -137,23 +155,46 @@ def write_source(texts: Iterable[Text], file: Path) -> None:
 
 
 def update(template: Path, texts: Iterable[Text]) -> None:
-    """Bring a `.ts` file up to date; translations in it stay."""
+    """Bring a `.ts` file up to date; translations in it stay.
+
+    Raises:
+        NotUpdated: says why.
+    """
+    language = template.stem.partition("_")[2]
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "texts.py"
         write_source(texts, source)
         command = ["pyside6-lupdate", str(source), "-locations", "none", "-no-obsolete"]
-        _run([*command, "-source-language", "en_GB", "-ts", str(template)])
+        command += ["-source-language", "en_GB"]
+        if language in KNOWN_AS:
+            command += ["-target-language", KNOWN_AS[language]]
+        said = _run([*command, "-ts", str(template)])
+    if "won't be updated" in said:  # it ends as if all were well
+        raise NotUpdated(said.strip())
 
 
 def compile_translation(translated: Path) -> Path:
-    """Make the `.qm` file that the window loads; returns it."""
+    """Make the `.qm` file that the window loads; returns it.
+
+    What no translator has called finished is left out and stays English: it may be a guess that
+    Qt's tool made from a similar text.
+    """
     made = translated.with_suffix(".qm")
-    _run(["pyside6-lrelease", str(translated), "-qm", str(made)])
+    _run(["pyside6-lrelease", "-nounfinished", str(translated), "-qm", str(made)])
     return made
 
 
+def bring_up_to_date(template: Path, texts: Iterable[Text]) -> None:
+    """Write a template, and update and compile every translation of it that is beside it."""
+    given = list(texts)
+    update(template, given)
+    for translated in sorted(template.parent.glob(f"{template.stem}_*.ts")):
+        update(translated, given)
+        compile_translation(translated)
+
+
 def main(arguments: list[str]) -> int:
-    """Write the template and the sentences, and update and compile every translation."""
+    """Write the templates and the sentences, and update and compile every translation."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--out", type=Path, default=TRANSLATIONS)
     out: Path = parser.parse_args(arguments).out
@@ -161,10 +202,8 @@ def main(arguments: list[str]) -> int:
     texts = all_texts()
     sentences = json.dumps(with_gaps(texts), ensure_ascii=False, indent=1)
     (out / SENTENCES).write_text(f"{sentences}\n", encoding="utf-8")
-    update(out / TEMPLATE, texts)
-    for translated in sorted(out.glob("osslog_*.ts")):
-        update(translated, texts)
-        compile_translation(translated)
+    bring_up_to_date(out / TEMPLATE, texts)
+    bring_up_to_date(out / DESK_TEMPLATE, texts_of_desk())
     return 0
 
 
@@ -251,9 +290,11 @@ def _if_sentence(words: str) -> Iterator[str]:
         yield words
 
 
-def _run(command: list[str]) -> None:
+def _run(command: list[str]) -> str:
+    """Run a tool of Qt's; returns what it warned of."""
     tool = Path(sys.executable).parent / command[0]
-    subprocess.run([str(tool), *command[1:]], check=True, stdout=subprocess.DEVNULL)
+    done = subprocess.run([str(tool), *command[1:]], check=True, capture_output=True, text=True)
+    return done.stderr
 
 
 if __name__ == "__main__":

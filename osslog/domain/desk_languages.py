@@ -32,7 +32,7 @@ DESK_LANGUAGES: Final = (
     DeskLanguage("ur", "اردو", "Urdu", right_to_left=True),
     DeskLanguage("ar", "العربية", "Arabic", right_to_left=True),
     DeskLanguage("fa", "فارسی", "Persian", right_to_left=True),
-    DeskLanguage("ckb", "کوردیی ناوەندی", "Kurdish (Sorani)", right_to_left=True),
+    DeskLanguage("ckb", "کوردیی سۆرانی", "Kurdish (Sorani)", right_to_left=True),
     DeskLanguage("tr", "Türkçe", "Turkish"),
 )
 """In the order in which the visitor is shown them."""
