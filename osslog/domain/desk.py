@@ -18,7 +18,8 @@ class Desk:
     """One feedback post of a location, known by the Ed25519 key with which it signs.
 
     `is_own` is true of the post on the coordinator's own computer. `file_issue` is the number of
-    the last file that was made for it, `withdrawn_on` None while its entries are accepted.
+    the last file that was made for it, `withdrawn_on` None while its entries are accepted. `told`
+    is a hash of what that file said, its number and what was merged left out.
     """
 
     id: UUID
@@ -30,6 +31,7 @@ class Desk:
     file_issue: int
     enrolled_on: date
     withdrawn_on: date | None = None
+    told: bytes = bytes(32)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """A location's feedback posts: made, told what to ask, withdrawn, and handed over to."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -46,6 +47,14 @@ class Desks:
     def all(self, location_id: str) -> tuple[Desk, ...]:
         """A location's posts in the order in which they were made."""
         return desks.of_location(self._vault.connection, location_id)
+
+    def due(self, location_id: str) -> frozenset[UUID]:
+        """The posts on other computers that do not know yet how things are: a file is due."""
+        return frozenset(
+            desk.id
+            for desk in self.all(location_id)
+            if not desk.is_own and desk.withdrawn_on is None and desk.told != self._told(desk)
+        )
 
     def setup(self, location_id: str) -> DeskSetup:
         """What a location's posts show."""
@@ -117,7 +126,7 @@ class Desks:
         """
         with self._vault.transaction():
             desk = self._find(desk_id)
-            desk = replace(desk, file_issue=desk.file_issue + 1)
+            desk = replace(desk, file_issue=desk.file_issue + 1, told=self._told(desk))
             desks.change(self._vault.connection, desk)
             return self._write(desk, folder, None)
 
@@ -228,6 +237,7 @@ class Desks:
     ) -> Desk:
         now = believable_today(self._vault.connection, self._today)
         desk = Desk(desk_id, location_id, name, public_key, takes_visits, is_own, file_issue, now)
+        desk = replace(desk, told=self._told(desk))
         desks.add(self._vault.connection, desk)
         audit.append(self._vault.connection, AuditEvent.DESK_ADDED, location_id, now)
         return desk
@@ -260,7 +270,17 @@ class Desks:
         write_file(path, file.to_json())
         return WrittenDeskFile(path, file.words)
 
+    def _told(self, desk: Desk) -> bytes:
+        """A hash of what a file made now would say that can change."""
+        plan = replace(self._plan(desk), issue=1, merged=frozenset())
+        keys = self._keys(desk.location_id)
+        return hashlib.sha256(DeskFile.signed(plan, keys.signing_seed).to_json()).digest()
+
     def _file(self, desk: Desk, *, seed: bytes | None = None) -> DeskFile:
+        keys = self._keys(desk.location_id)
+        return DeskFile.signed(self._plan(desk), keys.signing_seed, seed=seed)
+
+    def _plan(self, desk: Desk) -> DeskPlan:
         connection = self._vault.connection
         location = found_location(self._vault, desk.location_id)
         keys = self._keys(desk.location_id)
@@ -270,7 +290,7 @@ class Desks:
             entry.file_hash[:_MERGED_SIZE]
             for entry in merged_entries.of_desk(connection, desk.id)[-_MOST_MERGED_TOLD:]
         ]
-        plan = DeskPlan(
+        return DeskPlan(
             desk_id=desk.id,
             desk_name=desk.name,
             desk_public_key=desk.public_key,
@@ -286,7 +306,6 @@ class Desks:
             welcome=setup.welcome,
             merged=frozenset(() if desk.is_own else merged),
         )
-        return DeskFile.signed(plan, keys.signing_seed, seed=seed)
 
     def _find(self, desk_id: UUID) -> Desk:
         desk = desks.find(self._vault.connection, desk_id)

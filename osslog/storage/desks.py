@@ -10,7 +10,7 @@ from osslog.storage.cipher import Connection, Row
 
 _SELECT = """
 SELECT id, location_id, name, public_key, takes_visits, is_own, file_issue, enrolled_on,
-    withdrawn_on
+    withdrawn_on, told
 FROM desk
 """
 
@@ -29,8 +29,8 @@ def add(connection: Connection, desk: Desk) -> None:
         """
         INSERT INTO desk (
             id, location_id, name, public_key, takes_visits, is_own, file_issue, enrolled_on,
-            withdrawn_on
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            withdrawn_on, told
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         (
             desk.id.bytes,
@@ -42,6 +42,7 @@ def add(connection: Connection, desk: Desk) -> None:
             desk.file_issue,
             desk.enrolled_on.isoformat(),
             None if desk.withdrawn_on is None else desk.withdrawn_on.isoformat(),
+            desk.told,
         ),
     )
 
@@ -50,7 +51,8 @@ def change(connection: Connection, desk: Desk) -> None:
     """Store what can change of a post: name, visits, its last file, whether it is withdrawn."""
     connection.execute(
         """
-        UPDATE desk SET name = ?, takes_visits = ?, is_own = ?, file_issue = ?, withdrawn_on = ?
+        UPDATE desk SET name = ?, takes_visits = ?, is_own = ?, file_issue = ?, withdrawn_on = ?,
+            told = ?
         WHERE id = ?
         """,
         (
@@ -59,6 +61,7 @@ def change(connection: Connection, desk: Desk) -> None:
             desk.is_own,
             desk.file_issue,
             None if desk.withdrawn_on is None else desk.withdrawn_on.isoformat(),
+            desk.told,
             desk.id.bytes,
         ),
     )
@@ -109,6 +112,7 @@ def _desk(row: Row) -> Desk:
         file_issue,
         enrolled_on,
         withdrawn_on,
+        told,
     ) = row
     return Desk(
         UUID(bytes=id_),
@@ -120,4 +124,5 @@ def _desk(row: Row) -> Desk:
         file_issue,
         date.fromisoformat(enrolled_on),
         None if withdrawn_on is None else date.fromisoformat(withdrawn_on),
+        told,
     )

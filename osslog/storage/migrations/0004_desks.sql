@@ -1,6 +1,7 @@
 -- Feedback posts: each has a key of its own with which it signs what it seals to a location.
 -- `file_issue` counts the files that the coordinator made for it; `is_own` marks the post on
--- the coordinator's own computer.
+-- the coordinator's own computer, and `told` is the hash of what its last file said, so that
+-- osslog can say when a later one is due.
 CREATE TABLE desk (
     key INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -11,7 +12,8 @@ CREATE TABLE desk (
     is_own INTEGER NOT NULL CHECK (is_own IN (0, 1)),
     file_issue INTEGER NOT NULL CHECK (file_issue >= 1),
     enrolled_on TEXT NOT NULL,
-    withdrawn_on TEXT
+    withdrawn_on TEXT,
+    told BLOB NOT NULL CHECK (length(told) = 32)
 ) STRICT;
 CREATE INDEX desk_by_location ON desk (location_id);
 
