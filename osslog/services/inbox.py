@@ -65,7 +65,8 @@ class Merged:
 
     `refused` counts by reason what was not accepted, without what was set aside before;
     `left_there` of these stay where they came from, because enough is set aside already.
-    `not_removed` files are dealt with, and could not be removed from where they came.
+    `not_removed` files are dealt with, and could not be removed from where they came. `more` says
+    that entries wait which this merge was not to take.
     """
 
     feedback: int = 0
@@ -75,6 +76,7 @@ class Merged:
     left_there: int = 0
     not_removed: int = 0
     post_in_use: bool = False
+    more: bool = False
 
     @property
     def is_nothing(self) -> bool:
@@ -99,10 +101,11 @@ class Inbox:
         self._vault = vault
         self._today = today
 
-    def merge_own(self, *, progress: Progress = no_progress) -> Merged:
+    def merge_own(self, *, at_most: int = 0, progress: Progress = no_progress) -> Merged:
         """Merge what the posts on this computer wrote, and try again what was set aside.
 
-        A post that is open now is left for the next time.
+        A post that is open now is left for the next time; so are, with `at_most`, entries beyond
+        that number, so that nobody waits long for the thread that owns the vault.
 
         Raises:
             ClockSetBack: the computer's date cannot be believed.
@@ -124,7 +127,9 @@ class Inbox:
             with self._vault.transaction():
                 Desks(self._vault, self._today).own(location_id)
             files.extend(entry_files.in_folder(folder / desk_folder.OUTBOX))
-        return replace(self._merge(files, progress), post_in_use=in_use)
+        taken = files[:at_most] if at_most else files
+        more = len(taken) < len(files)
+        return replace(self._merge(taken, progress), post_in_use=in_use, more=more)
 
     def merge_folder(self, folder: Path, *, progress: Progress = no_progress) -> Merged:
         """Merge the entries in a folder or on a stick; otherwise as `merge_own`."""
