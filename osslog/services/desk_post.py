@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from uuid import uuid4
 
 from osslog.domain.desk import DeskPlan
@@ -20,10 +20,12 @@ from osslog.errors import NotAllowedInput
 from osslog.export.desk_file import LARGEST_FILE, DeskFile, DeskFileRefused
 from osslog.progress import Progress, no_progress
 from osslog.safe_files import read_file
-from osslog.services.clock import Today
 from osslog.services.record_refused import refuse_if_any
 from osslog.storage import desk_folder
 from osslog.storage.desk_folder import OpenDesk
+
+if TYPE_CHECKING:  # a post's process knows nothing of the vault, not even its database
+    from osslog.services.clock import Today
 
 
 class FileForAnotherDesk(DeskFileRefused):
@@ -84,6 +86,16 @@ def posts_in(data_folder: Path) -> tuple[str, ...]:
     return desk_folder.enrolled(data_folder)
 
 
+def plan_of(data_folder: Path, location_id: str) -> DeskPlan:
+    """What the post of a location knows, read without opening it.
+
+    Raises:
+        NotFound: there is none in the data folder.
+        DamagedDesk, CannotRead: as their names say.
+    """
+    return _kept(desk_folder.read_plan(desk_folder.folder_of(data_folder, location_id))).plan
+
+
 def look_at(data_folder: Path, path: Path) -> LookAtDeskFile:
     """Read a coordinator's file and say what it would do here; nothing is changed.
 
@@ -140,10 +152,10 @@ class DeskPost:
     plan: DeskPlan
     words: tuple[str, ...]
     _open: OpenDesk = field(repr=False)
-    _today: Today = field(repr=False)
+    _today: "Today" = field(repr=False)
 
     @classmethod
-    def open(cls, data_folder: Path, location_id: str, *, today: Today) -> Self:
+    def open(cls, data_folder: Path, location_id: str, *, today: "Today") -> Self:
         """Open a location's post.
 
         Raises:
@@ -295,4 +307,4 @@ def _kept(content: bytes) -> DeskFile:
 def _present(data_folder: Path, location_id: str) -> DeskPlan | None:
     if location_id not in desk_folder.enrolled(data_folder):
         return None
-    return _kept(desk_folder.read_plan(desk_folder.folder_of(data_folder, location_id))).plan
+    return plan_of(data_folder, location_id)
