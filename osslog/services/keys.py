@@ -78,6 +78,15 @@ class Keys:
             if slot.kind is not SlotKind.RECOVERY
         )
 
+    @property
+    def reader(self) -> str | None:
+        """The person who unlocked, or came back, with a passphrase of their own.
+
+        None where recovery words or a keyring opened the vault: nobody knows then who it was.
+        """
+        slot = self._vault.opened_by
+        return slot.person if slot.kind is SlotKind.PHRASE else None
+
     def add_passphrase(self, person: str, passphrase: str) -> None:
         """Let another person in with a passphrase of their own.
 

@@ -46,6 +46,18 @@ def keychain_opener(keychain: Keychain) -> Opener:
     return open_slot
 
 
+def noting(opener: Opener, opened: dict[int, KeySlot]) -> Opener:
+    """The same opener, which notes by generation the slot that it opened."""
+
+    def open_slot(slot: KeySlot) -> bytes | None:
+        key = opener(slot)
+        if key is not None:
+            opened[slot.generation] = slot
+        return key
+
+    return open_slot
+
+
 def vault_keys(file: VaultFile, opener: Opener) -> dict[int, bytes]:
     """The vault key of each generation that the secret opens; the newest generation first.
 

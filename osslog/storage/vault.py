@@ -50,13 +50,20 @@ class Vault:
     """An open vault. One thread opens, uses and closes it, and one process at a time."""
 
     def __init__(
-        self, folder: Path, lock: FolderLock, file: VaultFile, key: bytes, connection: Connection
+        self,
+        folder: Path,
+        lock: FolderLock,
+        file: VaultFile,
+        key: bytes,
+        connection: Connection,
+        opened_by: KeySlot,
     ) -> None:
         self._folder = folder
         self._lock = lock
         self._file = file
         self._key = key
         self._connection = connection
+        self._opened_by = opened_by
 
     @classmethod
     def create(
@@ -94,7 +101,7 @@ class Vault:
         except BaseException:
             lock.release()
             raise
-        return cls(folder, lock, file, key, connection), words
+        return cls(folder, lock, file, key, connection, file.slots[0]), words
 
     @classmethod
     def open_with_passphrase(
@@ -167,7 +174,8 @@ class Vault:
             remove_unfinished(folder)
             creation.finish_interrupted(folder)
             announced = vault_file.read(folder)
-            keys = unlocking.vault_keys(announced, opener)
+            opened: dict[int, KeySlot] = {}
+            keys = unlocking.vault_keys(announced, unlocking.noting(opener, opened))
             generation, connection = unlocking.open_database(folder, announced, keys)
         except BaseException:
             lock.release()
@@ -187,7 +195,7 @@ class Vault:
             connection.close()
             lock.release()
             raise
-        return cls(folder, lock, file, keys[generation], connection)
+        return cls(folder, lock, file, keys[generation], connection, opened[generation])
 
     @property
     def kind(self) -> VaultKind:
@@ -218,6 +226,11 @@ class Vault:
     def slots(self) -> tuple[KeySlot, ...]:
         """Who and what opens the vault."""
         return self._file.slots
+
+    @property
+    def opened_by(self) -> KeySlot:
+        """What opened the vault, or the passphrase with which somebody came back to it."""
+        return self._opened_by
 
     def transaction(self) -> AbstractContextManager[None]:
         """As `Connection.transaction`."""
@@ -314,9 +327,11 @@ class Vault:
 
     def fits_passphrase(self, passphrase: str) -> bool:
         """Whether this passphrase would open the vault: somebody comes back to an open one."""
-        return any(
-            key_slots.open_with_passphrase(slot, passphrase) == self._key for slot in self.slots
-        )
+        for slot in self.slots:
+            if key_slots.open_with_passphrase(slot, passphrase) == self._key:
+                self._opened_by = slot
+                return True
+        return False
 
     def enable_keychain(self, keychain: Keychain, person: str, *, today: date) -> None:
         """Let this account on this computer open the vault without a passphrase.

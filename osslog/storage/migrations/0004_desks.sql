@@ -51,10 +51,16 @@ CREATE TABLE retired_inbox_key (
     location_id TEXT NOT NULL REFERENCES location (id)
 ) STRICT, WITHOUT ROWID;
 
--- The first of two looks at words, where a location wants two: who looked, and the words as that
--- person would release them.
+-- The first of two looks at words, where a location wants two: who looked, by the name on that
+-- person's passphrase, and the words as they would release them.
 CREATE TABLE first_look (
     feedback INTEGER PRIMARY KEY REFERENCES feedback (key),
     looked_by TEXT NOT NULL,
+    words TEXT NOT NULL
+) STRICT;
+
+-- Words that a coordinator has begun to clear: as far as they got.
+CREATE TABLE half_cleared (
+    feedback INTEGER PRIMARY KEY REFERENCES feedback (key),
     words TEXT NOT NULL
 ) STRICT;
