@@ -1,7 +1,7 @@
 """Where a process of osslog begins: the window, or a command.
 
 The window must not wait for what only commands need, so the two part before anything of theirs
-is imported.
+is imported. Nor must a feedback post, which is a window with a command's name.
 """
 
 import os
@@ -17,8 +17,10 @@ from osslog.errors import KnownError
 from osslog.local_date import local_today
 from osslog.paths import data_folder
 from osslog.process_safety import harden_process
+from osslog.restart import DESK, HANDED_OVER
 
 DATA_DIR = "--data-dir"
+LOCATION = "--location"
 
 
 def main() -> int:
@@ -32,6 +34,13 @@ def main() -> int:
         from osslog import app
 
         return app.run(chosen_folder(arguments))
+    if opens_desk(arguments):
+        from osslog import desk_app
+
+        location_id = _said_of(LOCATION, arguments)
+        return desk_app.run(
+            chosen_folder(arguments), location_id, is_handed_over=HANDED_OVER in arguments
+        )
     from osslog import cli
 
     return cli.main(arguments)
@@ -49,15 +58,36 @@ def opens_window(arguments: Sequence[str]) -> bool:
     return False
 
 
+def opens_desk(arguments: Sequence[str]) -> bool:
+    """Whether the arguments open a feedback post and are all plain.
+
+    What else can be written, or is written wrongly, is for the commands.
+    """
+    waiting = list(arguments[1:])
+    while waiting:
+        option, *waiting = waiting
+        if option in {DATA_DIR, LOCATION} and waiting and not waiting[0].startswith("-"):
+            waiting = waiting[1:]
+        elif option != HANDED_OVER:
+            return False
+    return list(arguments[:1]) == [DESK]
+
+
 def chosen_folder(arguments: Sequence[str]) -> Path:
     """The data folder that the arguments name, wherever they do, else the usual one."""
-    chosen = None
+    chosen = _said_of(DATA_DIR, arguments)
+    return data_folder(None if chosen is None else Path(chosen), dict(os.environ))
+
+
+def _said_of(option: str, arguments: Sequence[str]) -> str | None:
+    """What the arguments say last of an option, or None."""
+    said = None
     for argument, following in zip_longest(arguments, arguments[1:], fillvalue=""):
-        if argument == DATA_DIR:
-            chosen = Path(following)
-        elif argument.startswith(f"{DATA_DIR}="):
-            chosen = Path(argument.removeprefix(f"{DATA_DIR}="))
-    return data_folder(chosen, dict(os.environ))
+        if argument == option:
+            said = following
+        elif argument.startswith(f"{option}="):
+            said = argument.removeprefix(f"{option}=")
+    return said
 
 
 def tell_of_defect(

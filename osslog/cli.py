@@ -19,6 +19,7 @@ from osslog.cli_options import (
     PATH,
     REFUSED,
     Asked,
+    desk_options,
     files_argument,
     location_options,
     out_option,
@@ -31,6 +32,7 @@ from osslog.cli_options import (
 from osslog.domain.reporting_year import ReportingYear
 from osslog.errors import KnownError
 from osslog.local_date import local_today
+from osslog.restart import HANDED_OVER
 
 if TYPE_CHECKING:
     from osslog.services.workspace import Workspace
@@ -236,6 +238,17 @@ def check(asked: Asked) -> int:
     if asked.json or not problems:
         asked.answer("No damage was found.", sound=not problems, problems=problems)
     return REFUSED if problems else DONE
+
+
+@commands.command()
+@click.option(HANDED_OVER, is_flag=True, hidden=True)
+@desk_options
+@pass_asked
+def desk(asked: Asked, *, handed_over: bool) -> int:
+    """Open the feedback post; the first time it asks for the coordinator's file."""
+    from osslog import desk_app
+
+    return desk_app.run(asked.folder, asked.location, is_handed_over=handed_over)
 
 
 @commands.command("self-test")

@@ -142,13 +142,25 @@ def vault_options(command: Command) -> Command:
     """Give a command the options that each one on a vault has."""
     command = _remembered("--json", "Answer in JSON.", is_flag=True, default=None)(command)
     command = _remembered("--passphrase-file", "Else it is asked for.", type=PATH)(command)
-    return _remembered("--data-dir", "The data folder.", type=PATH)(command)
+    return _folder_option(command)
 
 
 def location_options(command: Command) -> Command:
     """As `vault_options`, and the location that is meant."""
-    which = _remembered("--location", "Which one, where a vault has several.", metavar="ID")
-    return which(vault_options(command))
+    return _which_option(vault_options(command))
+
+
+def desk_options(command: Command) -> Command:
+    """Give a command what says where a feedback post is: nothing of it opens a vault."""
+    return _which_option(_folder_option(command))
+
+
+def _folder_option(command: Command) -> Command:
+    return _remembered("--data-dir", "The data folder.", type=PATH)(command)
+
+
+def _which_option(command: Command) -> Command:
+    return _remembered("--location", "Which one, where there are several.", metavar="ID")(command)
 
 
 def set_up_vault(

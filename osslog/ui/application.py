@@ -1,6 +1,7 @@
 """Qt's application object around the one window."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -18,10 +19,18 @@ from osslog.ui.translation import translate_window
 from osslog.ui.uncaught import UncaughtErrors
 
 
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How the window ended: its exit status, and what osslog is to be started with after it."""
+
+    status: int
+    successor: tuple[str, ...] = ()
+
+
 def start(
     folder: Path, today: Callable[[], date], chosen: Settings, arguments: Sequence[str]
-) -> int:
-    """Show the window until it is closed; returns the exit status."""
+) -> Ended:
+    """Show the window until it is closed."""
     application = QApplication(list(arguments))
     Collector(application).begin()
     application.setApplicationName(TITLE)
@@ -43,7 +52,8 @@ def start(
         window.show()
         if sudden_end:
             window.report_sudden_end(sudden_end)
-        return application.exec()
+        status = application.exec()
+    return Ended(status, window.successor)
 
 
 def _describe_widgets() -> None:

@@ -28,6 +28,20 @@ _OWN_IN_CLEAR = frozenset(
 )
 
 
+_DESKS_FOLDER = "desk"
+_VAULT_FILES = ("vault.json", "vault.db")
+
+
+def has_vault(folder: Path) -> bool:
+    """Whether a data folder has files of a vault, without loading the services."""
+    return any((folder / name).exists() for name in _VAULT_FILES)
+
+
+def looks_like_post(folder: Path) -> bool:
+    """Whether a data folder has a feedback post and no vault, without loading the services."""
+    return not has_vault(folder) and (folder / _DESKS_FOLDER).is_dir()
+
+
 @dataclass(frozen=True, slots=True)
 class NewVault:
     """What a new vault is to be; `location_id` and `name` are empty for the county's."""
@@ -72,6 +86,12 @@ class Doorway:
         from osslog.services.workspace import kind_of
 
         return kind_of(self.folder)
+
+    def has_post(self) -> bool:
+        """Whether a feedback post lies in the folder."""
+        from osslog.services.desk_post import posts_in
+
+        return bool(posts_in(self.folder))
 
     def unlock(self, passphrase: str) -> "Workspace":
         """Open the vault; raises as `services.workspace.unlock` does."""

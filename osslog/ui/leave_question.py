@@ -24,14 +24,14 @@ class LeaveQuestion(QDialog):
 
         # Widgets
         self.stay = button(self.tr("Go back to it"), role="main")
-        self.leave = button(self.tr("Close without it"))
+        self.leave = button(self.tr("Go on without it"))
 
         # Layout
         column = QVBoxLayout(self)
         column.setContentsMargins(PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN)
         column.setSpacing(16)
         column.addWidget(label(self.tr("Something here is not finished"), role="heading"))
-        column.addWidget(label(self.tr("What was typed and not saved is lost if you close now.")))
+        column.addWidget(label(self.tr("What was typed and not saved is lost if you go on.")))
         row = QHBoxLayout()
         row.addWidget(self.stay)
         row.addWidget(self.leave)

@@ -4,7 +4,8 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from osslog.domain.location import Location
 from osslog.errors import KnownError
@@ -16,7 +17,7 @@ from osslog.ui.day_work import read_locations
 from osslog.ui.location_page import LocationPage
 from osslog.ui.page import Page
 from osslog.ui.reminder_line import ReminderLine
-from osslog.ui.widgets import labelled
+from osslog.ui.widgets import button, labelled
 from osslog.ui.workspace_view import PlannedPage, WorkspaceView
 
 _SETTINGS = 4
@@ -55,6 +56,15 @@ class LocationView(WorkspaceView):
         self.location = QComboBox()
         self._chooser = QWidget()
         self._chooser.hide()
+        self.hand_over_button = button(self.tr("Hand over"))
+        self.hand_over_button.setAccessibleName(self.tr("Hand over to feedback"))
+        self.hand_over_button.setToolTip(
+            self.tr("Ctrl+H. A visitor answers here; you come back with the passphrase.")
+        )
+        self.hand_over_button.show_icon("hand_over")
+        self.hand_over_button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._hand_over_keys = QShortcut(QKeySequence("Ctrl+H"), self)
+        self._hand_over_keys.setWhatsThis(self.hand_over_button.accessibleName())
 
         # Layout
         inside = QVBoxLayout(self._chooser)
@@ -62,9 +72,12 @@ class LocationView(WorkspaceView):
         inside.addWidget(labelled(self.tr("Location"), self.location))
         inside.addWidget(self.location)
         self.beside.insertWidget(0, self._chooser)
+        self.beside.insertWidget(self.beside.count() - 1, self.hand_over_button)
 
         # Signals
         self.location.activated.connect(self._choose_location)
+        self.hand_over_button.clicked.connect(self._hand_over)
+        self._hand_over_keys.activated.connect(self._hand_over)
 
     @property
     def location_id(self) -> str:
@@ -76,6 +89,10 @@ class LocationView(WorkspaceView):
         """Show the first page, once it is known which locations there are."""
         read = partial(read_locations, self._workspace)
         self._background.run(read, self._take_locations, self._refuse)
+
+    def _hand_over(self) -> None:
+        if self.location_id:
+            self.hand_over_wanted.emit(self.location_id)
 
     def prepare(self, page: Page) -> None:
         """Let a page look at the location that is chosen."""

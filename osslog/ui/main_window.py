@@ -1,8 +1,9 @@
 """The window: first the way in, then the pages of the workspace, then locked again."""
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from osslog.services.workspace import VaultKind, Workspace
     from osslog.ui.doorway import MadeVault
     from osslog.ui.guard import Clocks
+    from osslog.ui.post_opener import PostOpener
     from osslog.ui.safekeeping import Safekeeping
     from osslog.ui.shortcut_list import ShortcutList
     from osslog.ui.workspace_view import WorkspaceView
@@ -41,7 +43,8 @@ _FRAME: Final = QSize(16, 48)  # what systems put around a window, at the most
 class MainWindow(QWidget):
     """The one window of the program; `painted` says once that its first page was.
 
-    Its title never tells what it shows.
+    Its title never tells what it shows. Once it is closed, `successor` has what osslog is to be
+    started with in its place, or nothing.
     """
 
     painted = Signal()
@@ -70,6 +73,7 @@ class MainWindow(QWidget):
         self._was_painted = False
         self._is_closing = False
         self._may_close = False
+        self.successor: tuple[str, ...] = ()
         self.setObjectName("main_window")
         self.setWindowTitle(TITLE)
         self.setWindowIcon(QIcon(str(resource("icons/osslog.png"))))
@@ -116,6 +120,15 @@ class MainWindow(QWidget):
         """What hides and watches over the workspace, once there was one."""
         return self._safekeeping
 
+    @cached_property
+    def _post_opener(self) -> "PostOpener":
+        from osslog.ui.post_opener import PostOpener
+
+        made = PostOpener(self, self._background, self._doorway.folder)
+        made.ready.connect(self._end_for)
+        made.failed.connect(self._refuse)
+        return made
+
     @property
     def is_hiding(self) -> bool:
         """Whether the blank page of Hide now is in front."""
@@ -139,7 +152,7 @@ class MainWindow(QWidget):
             event.accept()
             return
         event.ignore()
-        if not self._is_closing and self._may_leave():
+        if not self._is_closing and self._may_leave(self._begin_to_close):
             self._begin_to_close()
 
     def _begin_to_close(self) -> None:
@@ -189,6 +202,16 @@ class MainWindow(QWidget):
             steps.callback(close_all_but, self)
             if view is not None:
                 steps.callback(view.put_away)
+
+    def hand_over(self, location_id: str) -> None:
+        """End this program, which has the key, and begin a location's feedback post in its place.
+
+        What is half entered is kept as a lock keeps it; if anything fails before the vault is
+        closed, the window stays.
+        """
+        hand_over = partial(self._post_opener.hand_over, self._workspace, location_id)
+        if self._view is not None and not self._is_closing and self._may_leave(hand_over):
+            hand_over()
 
     def hide_now(self) -> None:
         """Show a blank page at once; everything behind it stays as it is."""
@@ -280,6 +303,7 @@ class MainWindow(QWidget):
         page.pin_chosen.connect(self._choose_pin)
         page.held.connect(self._watch_over)
         page.lock_wanted.connect(self.lock)
+        page.post_wanted.connect(self._open_post)
         page.opened.connect(self._enter)
         return page
 
@@ -290,6 +314,7 @@ class MainWindow(QWidget):
         page.made.connect(self._take)
         page.opened.connect(self._enter)
         page.restored.connect(self._ask_for_restored)
+        page.post_wanted.connect(self._open_post)
         return page
 
     def _ask_for_restored(self, sentence: str) -> None:
@@ -335,6 +360,7 @@ class MainWindow(QWidget):
         self._view = self._view_of(workspace)
         self._view.lock_wanted.connect(self.lock)
         self._view.hide_wanted.connect(self.hide_now)
+        self._view.hand_over_wanted.connect(self.hand_over)
         if self._safekeeping is not None:
             self._view.idle_minutes_chosen.connect(self._safekeeping.watch)
         self._view.settings_chosen.connect(self.choose)
@@ -359,14 +385,24 @@ class MainWindow(QWidget):
             self.pages.removeWidget(old)
             old.deleteLater()
 
-    def _may_leave(self) -> bool:
+    def _may_leave(self, leave: Callable[[], None]) -> bool:
+        """Whether nothing would be lost; else somebody is asked, and it is left where they say."""
         page = self._view if self._view is not None else self.page
         if page is None or self.is_hiding or not page.has_unsaved():
             return True
         from osslog.ui.leave_question import LeaveQuestion
 
-        LeaveQuestion.ask(self, self._begin_to_close)
+        LeaveQuestion.ask(self, leave)
         return False
+
+    def _open_post(self) -> None:
+        self._post_opener.open_post()
+
+    def _end_for(self, successor: tuple[str, ...]) -> None:
+        """Close, and let another osslog follow; not behind a page that hides."""
+        if not self._is_closing and not self.is_hiding:
+            self.successor = successor
+            self._begin_to_close()
 
     def _go_on_closing(self) -> None:
         workspace, self._workspace = self._workspace, None

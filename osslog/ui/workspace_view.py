@@ -36,12 +36,14 @@ class PlannedPage:
 class WorkspaceView(QWidget):
     """Navigation and pages; pages are made when they are first wanted.
 
-    `settings_chosen` carries the `Settings` that the person chose, `idle_minutes_chosen` after how
+    `hand_over_wanted` carries the location whose feedback post is to begin in the place of this
+    program, `settings_chosen` the `Settings` that the person chose, `idle_minutes_chosen` after how
     many minutes of nothing the window is to lock.
     """
 
     lock_wanted = Signal()
     hide_wanted = Signal()
+    hand_over_wanted = Signal(str)
     settings_chosen = Signal(object)
     idle_minutes_chosen = Signal(int)
 

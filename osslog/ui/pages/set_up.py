@@ -27,12 +27,14 @@ class SetUpPage(Page):
 
     `made` carries the `MadeVault` as soon as there is one, `opened` its workspace when the
     recovery words were typed back and a backup is written or put off. `restored` carries the
-    sentence about a vault that is in place and locked.
+    sentence about a vault that is in place and locked; `post_wanted` leads to where a feedback
+    post is made of the coordinator's file.
     """
 
     made = Signal(object)
     opened = Signal(object)
     restored = Signal(str)
+    post_wanted = Signal()
 
     def __init__(
         self, doorway: Doorway, background: Background, parent: QWidget | None = None
@@ -52,6 +54,7 @@ class SetUpPage(Page):
         self.choice = QWidget()
         self.for_location = button(self.tr("A drop-in location"), role="choice")
         self.for_county = button(self.tr("The county"), role="choice")
+        self.for_post = button(self.tr("A feedback post"), role="choice")
         self.for_restore = button(self.tr("A backup that I have"), role="choice")
         self.back = button(self.tr("Back"), role="link")
         self.step = label("", role="muted")
@@ -78,6 +81,17 @@ class SetUpPage(Page):
             )
         )
         choices.addSpacing(14)
+        choices.addWidget(self.for_post)
+        choices.addWidget(
+            label(
+                self.tr(
+                    "For a second laptop at the desk: visitors answer here, and nobody can read "
+                    "the answers. The coordinator brings a file for it."
+                ),
+                role="muted",
+            )
+        )
+        choices.addSpacing(14)
         choices.addWidget(self.for_restore)
         choices.addWidget(
             label(
@@ -99,6 +113,7 @@ class SetUpPage(Page):
         # Signals
         self.for_location.clicked.connect(self._ask_for_location)
         self.for_county.clicked.connect(self._ask_for_county)
+        self.for_post.clicked.connect(self.post_wanted)
         self.for_restore.clicked.connect(self._ask_for_backup)
         self.back.clicked.connect(self._choose)
         self._choose()

@@ -27,13 +27,15 @@ class UnlockPage(Page):
     """Asks for the passphrase or the recovery words; `opened` carries the workspace.
 
     After recovery words `held` carries the workspace first, while a new passphrase is chosen; a
-    backup is restored from here too. `pin_chosen` carries the digits that are to bring somebody
+    backup is restored from here too. `post_wanted` leads to the feedback post that the folder has.
+    `pin_chosen` carries the digits that are to bring somebody
     back after Hide now; it comes before `opened`, and only where somebody chose some.
     """
 
     opened = Signal(object)
     held = Signal(object)
     lock_wanted = Signal()
+    post_wanted = Signal()
     pin_chosen = Signal(str)
 
     def __init__(
@@ -76,6 +78,8 @@ class UnlockPage(Page):
         self.keyring_button.hide()
         self.other_way = button("", role="link")
         self.restore_button = button(self.tr("Restore a backup"), role="link")
+        self.post_button = button(self.tr("Back to feedback"))
+        self.post_button.hide()
 
         # Layout
         inside = QVBoxLayout(sheet)
@@ -89,7 +93,13 @@ class UnlockPage(Page):
         front = QVBoxLayout(self.front)
         front.setContentsMargins(0, 0, 0, 0)
         front.setSpacing(10)
-        for part in (sheet, self.keyring_button, self.other_way, self.restore_button):
+        for part in (
+            sheet,
+            self.post_button,
+            self.keyring_button,
+            self.other_way,
+            self.restore_button,
+        ):
             front.addWidget(part)
         self._steps = QVBoxLayout()
         self._steps.addWidget(self.front)
@@ -116,6 +126,7 @@ class UnlockPage(Page):
         self.other_way.clicked.connect(self._go_the_other_way)
         self.keyring_button.clicked.connect(self._unlock_with_keyring)
         self.restore_button.clicked.connect(self._ask_for_backup)
+        self.post_button.clicked.connect(self.post_wanted)
 
     @property
     def is_waiting(self) -> bool:
@@ -149,8 +160,9 @@ class UnlockPage(Page):
         return self._new_owner
 
     def refresh(self) -> None:
-        """Find out whether this computer's keyring may open the vault."""
-        self._background.run(self._doorway.has_keyring, self._show_keyring, self._miss_keyring)
+        """Find out whether the keyring may open the vault, and whether a post is here."""
+        self._background.run(self._doorway.has_post, self._show_post, self._miss)
+        self._background.run(self._doorway.has_keyring, self._show_keyring, self._miss)
 
     def start_here(self) -> None:
         """Begin with what is to be typed."""
@@ -259,7 +271,10 @@ class UnlockPage(Page):
     def _show_keyring(self, may_open: bool) -> None:  # noqa: FBT001 as the service answers
         self.keyring_button.setVisible(may_open)
 
-    def _miss_keyring(self, _trouble: KnownError) -> None:
+    def _show_post(self, is_there: bool) -> None:  # noqa: FBT001 as the service answers
+        self.post_button.setVisible(is_there)
+
+    def _miss(self, _trouble: KnownError) -> None:
         """Nothing: what is wrong with the folder is told by whoever asks what it is."""
 
     def _ask_for_backup(self) -> None:
@@ -321,3 +336,4 @@ class UnlockPage(Page):
         self.state.setVisible(self._working or self.is_waiting)
         self.unlock_button.setEnabled(not self._working and not self.is_waiting)
         self.keyring_button.setEnabled(not self._working)
+        self.post_button.setEnabled(not self._working)
