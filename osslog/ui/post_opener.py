@@ -71,9 +71,7 @@ class PostOpener(QObject):
     def _go_on(self, _done: None) -> None:
         location_id = self._location_id
         self._let_go_on()
-        self.ready.emit(
-            restart.desk_arguments(self._data_folder, location_id, is_handed_over=True)
-        )
+        self.ready.emit(restart.desk_arguments(self._data_folder, location_id, is_handed_over=True))
 
     def _stay(self, trouble: KnownError) -> None:
         self._let_go_on()

@@ -85,11 +85,8 @@ class UnlockPage(Page):
         inside = QVBoxLayout(sheet)
         inside.setContentsMargins(PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN)
         inside.setSpacing(14)
-        inside.addWidget(self.passphrase)
-        inside.addWidget(self.words)
-        inside.addWidget(self.pin)
-        inside.addWidget(self.unlock_button)
-        inside.addWidget(self.state)
+        for part in (self.passphrase, self.words, self.pin, self.unlock_button, self.state):
+            inside.addWidget(part)
         front = QVBoxLayout(self.front)
         front.setContentsMargins(0, 0, 0, 0)
         front.setSpacing(10)
