@@ -6,9 +6,10 @@ In a font of the Nastaliq hand each letter hangs on the one before at an anchor.
 OpenType's format 2 has coordinates and also names a point of the letter's outline, which Qt
 prefers. Hinting has renumbered the points of `NotoNastaliqUrdu`, so that letters and dots land
 on top of each other. This makes such anchors format 1, which is the same without the point, in
-place: nothing else of the font changes but its checksums.
+place. The mended font is called Desk instead of Noto, so that it is never taken for one with the
+fault that the computer has already. Nothing else of the font changes but its checksums.
 
-The OpenType specification, chapters "GPOS" and "head", is the source of the numbers here.
+The OpenType specification, chapters "GPOS", "name" and "head", is the source of the numbers here.
 """
 
 import argparse
@@ -23,27 +24,47 @@ _CURSIVE, _MARK_TO_BASE, _MARK_TO_LIGATURE, _MARK_TO_MARK, _EXTENSION = 3, 4, 5,
 _COORDINATES, _COORDINATES_AND_POINT = 1, 2
 _WHOLE_FONT = 0xB1B0AFBA
 _ADJUSTMENT = 8
+_NOTO, _DESK = "Noto", "Desk"
+_ENCODINGS = ("ascii", "utf-16-be")
 
 
-def anchors_at_points(font: bytes) -> list[int]:
-    """Where in the file anchors begin that name a point of the outline, in order."""
+def anchors(font: bytes) -> list[int]:
+    """Where in the file the anchors begin at which its letters and marks hang, in order."""
     places = _tables(font)
     if "GPOS" not in places:
         return []
-    anchors = {
+    found = {
         anchor
         for kind, subtable in _subtables(font, places["GPOS"][0])
-        for anchor in _anchors(font, kind, subtable)
+        for anchor in _anchors_of(font, kind, subtable)
     }
-    return sorted(anchor for anchor in anchors if _u16(font, anchor) == _COORDINATES_AND_POINT)
+    return sorted(found)
+
+
+def anchors_at_points(font: bytes) -> list[int]:
+    """Those of the anchors that name a point of the outline."""
+    return [anchor for anchor in anchors(font) if _u16(font, anchor) == _COORDINATES_AND_POINT]
 
 
 def mended(font: bytes) -> bytes:
-    """The font with coordinates alone, and with checksums that are right again."""
+    """The font with coordinates alone, a name of its own, and checksums that are right again.
+
+    A font without the fault stays as it is.
+    """
+    faulty = anchors_at_points(font)
+    if not faulty:
+        return font
     made = bytearray(font)
-    for anchor in anchors_at_points(font):
+    for anchor in faulty:
         struct.pack_into(">H", made, anchor, _COORDINATES)
     tables = _tables(font)
+    start, length = tables["name"]
+    for encoding in _ENCODINGS:
+        names = bytes(made[start : start + length])
+        for before in (f"{_NOTO} Nastaliq", f"{_NOTO}Nastaliq"):
+            after = before.replace(_NOTO, _DESK)
+            names = names.replace(before.encode(encoding), after.encode(encoding))
+        made[start : start + length] = names
     head = tables["head"][0]
     struct.pack_into(">I", made, head + _ADJUSTMENT, 0)
     for number, (start, length) in enumerate(tables.values()):
@@ -84,7 +105,7 @@ def _subtables(font: bytes, gpos: int) -> Iterator[tuple[int, int]]:
                 yield kind, subtable
 
 
-def _anchors(font: bytes, kind: int, subtable: int) -> Iterator[int]:
+def _anchors_of(font: bytes, kind: int, subtable: int) -> Iterator[int]:
     if kind == _CURSIVE:
         count = 2 * _u16(font, subtable + 4)  # an entry and an exit each
         yield from _places(font, subtable, subtable + 6, count)

@@ -6,7 +6,7 @@ it. Qt keeps them for as long as the program runs.
 
 from typing import Final
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 from osslog.resource_files import resource
 from osslog.ui.theme import FONT_FAMILY, FONT_FILES
@@ -14,7 +14,7 @@ from osslog.ui.theme import FONT_FAMILY, FONT_FILES
 ARABIC: Final = "Noto Sans Arabic"
 DEVANAGARI: Final = "Noto Sans Devanagari"
 GURMUKHI: Final = "Noto Sans Gurmukhi"
-NASTALIQ: Final = "Noto Nastaliq Urdu"
+NASTALIQ: Final = "Desk Nastaliq Urdu"
 
 FILES_OF_FAMILY: Final = {
     FONT_FAMILY: FONT_FILES,
@@ -32,6 +32,9 @@ _FAMILY_OF_LANGUAGE: Final = {
     "pa": GURMUKHI,
     "ur": NASTALIQ,
 }
+
+_REACH_OF_NASTALIQ: Final = 1.3
+"""Of the size of the letters: the tail of a ye barree swings back below the whole word."""
 
 
 def load_desk_fonts() -> list[str]:
@@ -55,3 +58,14 @@ def families_for(code: str) -> list[str]:
     families = load_desk_fonts()
     first = _FAMILY_OF_LANGUAGE.get(code, FONT_FAMILY)
     return [first, *(family for family in families if family != first)]
+
+
+def overhang(font: QFont) -> int:
+    """How many pixels a word may reach out beyond the side on which its line begins.
+
+    Where nothing else leaves that room, such as a margin or a button's own padding, the edge of a
+    widget cuts the word off.
+    """
+    if font.families()[:1] == [NASTALIQ]:
+        return round(_REACH_OF_NASTALIQ * QFontInfo(font).pixelSize())
+    return 0

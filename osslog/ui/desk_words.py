@@ -115,7 +115,11 @@ class DeskWords:
         return self._locale.toString(value)
 
     def font(self, point_size: float) -> QFont:
-        """A font that has the language's script, and every other script of the page."""
+        """A font that has the language's script first, and every other script of the page.
+
+        Urdu's letters reach out beyond where their line begins: give its labels a margin of
+        `desk_fonts.overhang` there.
+        """
         font = QFont(families_for(self.language.code))
         font.setPointSizeF(point_size)
         return font

@@ -1,6 +1,7 @@
 """The window speaks the computer's language where somebody translated it, and lies the same way."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -14,6 +15,7 @@ from osslog.errors import KnownError
 from osslog.resource_files import resource
 from osslog.ui import translation
 from osslog.ui.dates import weekday_in_words
+from osslog.ui.desk_words import DeskText
 from osslog.ui.labels import in_words, sentence, worded
 from osslog.ui.translation import language_for, translate_window
 from tests.ui.made_up import TODAY
@@ -126,6 +128,55 @@ def test_a_rectangle_that_is_moved_is_no_text(collector: ModuleType, tmp_path: P
     (tmp_path / "ui").mkdir()
     (tmp_path / "ui" / "layout.py").write_text("place.translate(0, height // 2)\n")
     assert collector.texts_of_window(tmp_path) == []
+
+
+def test_what_the_visitor_s_page_says_is_collected_apart_from_the_window(
+    collector: ModuleType,
+) -> None:
+    of_desk = collector.texts_of_desk()
+    assert [one.words for one in of_desk] == [text.value for text in DeskText]
+    assert {one.context for one in of_desk} == {"Desk"}
+    assert not {one.context for one in collector.all_texts()} & {"Desk"}
+
+
+def test_the_committed_files_of_the_visitor_s_page_are_up_to_date(
+    collector: ModuleType, tmp_path: Path
+) -> None:
+    committed = resource("translations")
+    for file in committed.glob("desk*.ts"):
+        shutil.copy(file, tmp_path)
+    collector.bring_up_to_date(tmp_path / "desk.ts", collector.texts_of_desk())
+    made = sorted(file.name for file in tmp_path.iterdir())
+    assert made == sorted(file.name for file in committed.glob("desk*"))
+    for name in made:
+        assert (tmp_path / name).read_bytes() == (committed / name).read_bytes(), name
+
+
+def test_a_translation_survives_what_is_new_and_a_guess_is_not_shown(
+    collector: ModuleType, tmp_path: Path
+) -> None:
+    shutil.copy(resource("translations/desk_pl.ts"), tmp_path)
+    texts = [
+        collector.Text("Desk", "Yes, please carry on" if one.words == DeskText.GO_ON else one.words)
+        for one in collector.texts_of_desk()
+    ]
+    collector.bring_up_to_date(tmp_path / "desk.ts", texts)
+    assert 'type="unfinished"' in (tmp_path / "desk_pl.ts").read_text(encoding="utf-8")
+    translator = QTranslator()
+    assert translator.load(str(tmp_path / "desk_pl.qm"))
+    assert translator.translate("Desk", DeskText.YES) == "Tak"
+    assert not translator.translate("Desk", DeskText.GO_ON)
+    assert not translator.translate("Desk", "Yes, please carry on")
+
+
+def test_a_translation_that_qt_s_tool_left_alone_is_told_of(
+    collector: ModuleType, tmp_path: Path
+) -> None:
+    strange = tmp_path / "desk_xx.ts"
+    known = resource("translations/desk_pl.ts").read_text(encoding="utf-8")
+    strange.write_text(known.replace('language="pl_PL"', 'language="xx"'), encoding="utf-8")
+    with pytest.raises(collector.NotUpdated, match="not recognized"):
+        collector.update(strange, collector.texts_of_desk())
 
 
 def test_every_sentence_with_a_gap_is_known_again() -> None:
