@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from osslog.services.drop_ins import DropIns
     from osslog.services.feedback import FeedbackForms
     from osslog.services.inbox import Inbox
+    from osslog.services.inbox_view import InboxView
     from osslog.services.locations import Locations
     from osslog.services.paper_sheets import PaperSheets
     from osslog.services.take_over import TakeOver
@@ -98,6 +99,13 @@ class LocationWorkspace(OpenVault):
         from osslog.services.inbox import Inbox
 
         return Inbox(self.vault, self.today)
+
+    @property
+    def inbox_view(self) -> "InboxView":
+        """How the answers of a location's feedback posts stand."""
+        from osslog.services.inbox_view import InboxView
+
+        return InboxView(self.vault, self.today)
 
     @property
     def year(self) -> "YearEnd":

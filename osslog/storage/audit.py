@@ -97,6 +97,14 @@ def latest_backup(connection: Connection) -> tuple[date, str] | None:
     return None if found is None else (date.fromisoformat(found[0]), str(found[1]))
 
 
+def latest_merge(connection: Connection) -> date | None:
+    """The day on which something came in from a feedback post last, or None."""
+    latest = connection.value(
+        "SELECT max(on_date) FROM audit WHERE event = ?", (AuditEvent.ENTRIES_MERGED.value,)
+    )
+    return None if latest is None else date.fromisoformat(latest)
+
+
 def latest_work(connection: Connection) -> date | None:
     """The latest day of something that a backup is needed for, drop-ins apart, or None."""
     latest = connection.value(
