@@ -10,12 +10,12 @@ from osslog.export.pdf_text import (
     LEAD,
     NUMBERED,
     QUIET_BODY,
-    STAND_IN,
     SUBTITLE,
     TITLE,
     all_printable,
     paragraph,
 )
+from osslog.export.shaping import STAND_IN
 from osslog.export.signer_card import SignerCard
 
 _STEPS = (

@@ -20,13 +20,13 @@ from osslog.export.pdf_parts import (
 from osslog.export.pdf_text import (
     LEAD,
     QUIET_BODY,
-    STAND_IN,
     SUBTITLE,
     TITLE,
-    all_printable,
+    all_plain,
     paragraph,
 )
 from osslog.export.previous_figures import disagreements, source_in_words
+from osslog.export.shaping import STAND_IN
 from osslog.export.wording import SHORTHAND, change_in_words, counted, listed, percentage
 
 
@@ -286,7 +286,7 @@ def _notes(county: CountyYear) -> Iterable[Flowable]:
         ),
         SHORTHAND,
     ]
-    if not all_printable(row.location_name for row in county.rows):
+    if not all_plain(row.location_name for row in county.rows):
         notes.append(
             f"{STAND_IN} stands for a sign that this document's letters lack; the names are "
             "exact in the county table."

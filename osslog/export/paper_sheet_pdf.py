@@ -31,7 +31,7 @@ from osslog.export.pdf_text import (
     REGULAR,
     RULE,
     SHADE,
-    printable,
+    draw_text,
     shortened,
     width_of,
 )
@@ -217,8 +217,7 @@ class _Drawn(Flowable):
         self, x: float, y: float, text: str, *, font: str = REGULAR, size: float = _TEXT_SIZE
     ) -> None:
         """Write a line of text whose foot is `y` below the upper edge."""
-        self.canv.setFont(font, size)
-        self.canv.drawString(x, self.height - y, printable(text))
+        draw_text(self.canv, (x, self.height - y), text, font, size)
 
     def box(self, x: float, y: float, key: str) -> None:
         """Draw a box with its key, its upper edge `y` below that of all."""

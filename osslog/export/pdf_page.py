@@ -19,11 +19,13 @@ from osslog.export.pdf_text import (
     REGULAR,
     RULE,
     WARNING,
+    draw_text,
     load_fonts,
     printable,
     shortened,
     width_of,
 )
+from osslog.export.shaping import needs_shaping
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 SIDE = 20 * mm
@@ -133,5 +135,12 @@ def _draw_foot(canvas: Canvas, paper: Paper) -> None:
     about = f", {paper.about}"
     room = TEXT_WIDTH - _ROOM_FOR_PAGE_NUMBER - width_of(about, REGULAR, _FOOT_SIZE)
     name = shortened(paper.name, REGULAR, _FOOT_SIZE, room)
-    canvas.drawRightString(PAGE_WIDTH - SIDE, height, printable(name + about))
+    if needs_shaping(name):
+        # Apart, or else a name that runs leftwards would draw the year to its other side.
+        left = PAGE_WIDTH - SIDE - width_of(about, REGULAR, _FOOT_SIZE)
+        draw_text(canvas, (left, height), about, REGULAR, _FOOT_SIZE)
+        left -= width_of(name, REGULAR, _FOOT_SIZE)
+        draw_text(canvas, (left, height), name, REGULAR, _FOOT_SIZE)
+    else:
+        canvas.drawRightString(PAGE_WIDTH - SIDE, height, printable(name + about))
     canvas.restoreState()

@@ -16,6 +16,7 @@ from reportlab.platypus import (
     TableStyle,
 )
 
+from osslog.export.line_order import is_right_to_left
 from osslog.export.pdf_page import TEXT_WIDTH
 from osslog.export.pdf_text import (
     AT_RIGHT,
@@ -83,8 +84,9 @@ def block(*parts: Flowable, whole: bool = True) -> list[Flowable]:
 
 
 def quote(words: str) -> Flowable:
-    """Somebody's words, between quotation marks."""
-    return paragraph(f"“{words}”", QUOTE)
+    """Somebody's words, between quotation marks as they stand where the words begin."""
+    marked = f"”{words}“" if is_right_to_left(words) else f"“{words}”"
+    return paragraph(marked, QUOTE, turns=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
-"""Letters on paper: the font, the styles, and which signs the font can print.
+"""Letters on paper: the fonts, the styles, and which signs the fonts can print.
 
 Whatever a person typed is data. It reaches reportlab's reader of markup only through `markup`,
-which escapes it, so that a tag in it is printed and never obeyed.
+which escapes it, so that a tag in it is printed and never obeyed. Words of which reportlab cannot
+set every sign, one after the other, go the way of `shaped_paragraph`, which knows no markup.
 """
 
 import unicodedata
@@ -14,14 +15,16 @@ from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Paragraph
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Paragraph
 
+from osslog.export import shaped_line, shaping
+from osslog.export.shaped_paragraph import ShapedParagraph
+from osslog.export.shaping import STAND_IN, needs_shaping
 from osslog.resource_files import resource
 
 REGULAR = "NotoSans"
 BOLD = "NotoSans-Bold"
-STAND_IN = "\N{REPLACEMENT CHARACTER}"
-"""What stands for a sign that the font lacks."""
 
 PAPER = HexColor(0xFFFFFF)
 INK = HexColor(0x1D2733)
@@ -96,13 +99,13 @@ def load_fonts() -> None:
     if BOLD in pdfmetrics.getRegisteredFontNames():
         return
     for name, file in ((REGULAR, "NotoSans-Regular.ttf"), (BOLD, "NotoSans-Bold.ttf")):
-        # Shaping would depend on what else is installed, and so would the bytes.
+        # Words that want shaping never come here: see `paragraph`.
         pdfmetrics.registerFont(TTFont(name, resource(f"fonts/{file}"), shapable=False))
     pdfmetrics.registerFontFamily(REGULAR, REGULAR, BOLD, REGULAR, BOLD)
 
 
 def printable(text: str) -> str:
-    """The text with `STAND_IN` for each sign that the font cannot print: nothing just vanishes."""
+    """The text with `STAND_IN` for each sign that the first font lacks: nothing just vanishes."""
     if text.isascii() and text.isprintable():
         return text
     glyphs = _glyphs()
@@ -110,7 +113,12 @@ def printable(text: str) -> str:
 
 
 def all_printable(texts: Iterable[str]) -> bool:
-    """Whether the font has every sign of these texts."""
+    """Whether one of the fonts has every sign of these texts, in paragraphs and lines."""
+    return all(shaping.shown(text) == text for text in texts)
+
+
+def all_plain(texts: Iterable[str]) -> bool:
+    """Whether the first font has every sign of these texts, so that charts show them too."""
     return all(printable(text) == text for text in texts)
 
 
@@ -129,17 +137,42 @@ def markup(text: str) -> str:
     return escape(printable(text), quote=False)
 
 
-def paragraph(text: str, style: ParagraphStyle = BODY, *, bullet: str | None = None) -> Paragraph:
-    """A paragraph that shows `text`; no sign of it is read as markup."""
+def paragraph(
+    text: str, style: ParagraphStyle = BODY, *, bullet: str | None = None, turns: bool = False
+) -> Flowable:
+    """A paragraph that shows `text`; no sign of it is read as markup.
+
+    If it `turns`, one that is read from right to left begins at the right.
+    """
     load_fonts()
+    if bullet is None and needs_shaping(text):
+        return ShapedParagraph(_words(text, style.fontName), style, turns=turns)
     return Paragraph(markup(text), style, bulletText=bullet)
+
+
+def draw_text(
+    canvas: Canvas, place: tuple[float, float], text: str, font: str, size: float
+) -> None:
+    """Draw a text on one line from `place` on, in the colour that the canvas fills with."""
+    x, y = place
+    if needs_shaping(text):
+        shaped_line.draw(canvas, _words(text, font).line(), x, y, size)
+    else:
+        canvas.setFont(font, size)
+        canvas.drawString(x, y, printable(text))
 
 
 def width_of(text: str, font: str, size: float) -> float:
     """How wide the text is, in points."""
     load_fonts()
+    if needs_shaping(text):
+        return _words(text, font).line().width * size / 1000
     width: float = pdfmetrics.stringWidth(printable(text), font, size)
     return width
+
+
+def _words(text: str, font: str) -> shaped_line.Words:
+    return shaped_line.Words(text, bold=font == BOLD)
 
 
 def shortened(text: str, font: str, size: float, width: float) -> str:

@@ -29,12 +29,13 @@ from osslog.export.pdf_text import (
     BODY,
     LEAD,
     QUIET_BODY,
-    STAND_IN,
     SUBTITLE,
     TITLE,
+    all_plain,
     all_printable,
     paragraph,
 )
+from osslog.export.shaping import STAND_IN
 from osslog.export.summary_charts import SummaryCharts
 from osslog.export.wording import (
     SHORTHAND,
@@ -247,8 +248,8 @@ def _notes(summary: AnnualSummary) -> Iterable[Flowable]:
         ),
         SHORTHAND,
     ]
-    texts = (summary.location_name, *(line.agency for line in summary.agencies), *summary.words)
-    if not all_printable(texts):
+    names = (summary.location_name, *(line.agency for line in summary.agencies))
+    if not (all_plain(names) and all_printable(summary.words)):
         notes.append(
             f"{STAND_IN} stands for a sign that this document's letters lack; the words are "
             "exact in summary.json, which travels with it."

@@ -2,9 +2,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus import Paragraph
 
 from osslog.export import pdf_text
-from osslog.export.pdf_text import REGULAR, STAND_IN, all_printable, printable, shortened, width_of
+from osslog.export.pdf_text import (
+    REGULAR,
+    all_plain,
+    all_printable,
+    printable,
+    shortened,
+    width_of,
+)
+from osslog.export.shaping import STAND_IN
 from osslog.resource_files import resource
 
 
@@ -25,8 +34,18 @@ def test_latin_greek_and_cyrillic_are_printed_as_they_are(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["شكرا", "धन्यवाद", "ਧੰਨਵਾਦ", "谢谢", "🙂"])
-def test_a_sign_that_the_font_lacks_is_replaced_one_for_one(text: str) -> None:
+def test_a_sign_that_the_font_of_charts_lacks_is_replaced_one_for_one(text: str) -> None:
     assert printable(f"a{text}b") == "a" + STAND_IN * len(text) + "b"
+    assert not all_plain(["fine", text])
+
+
+@pytest.mark.parametrize("text", ["شكرا", "ڕۆژ", "پیشہ", "धन्यवाद", "ਧੰਨਵਾਦ"])
+def test_words_in_every_script_of_the_feedback_post_can_be_printed(text: str) -> None:
+    assert all_printable(["fine", text])
+
+
+@pytest.mark.parametrize("text", ["谢谢", "🙂", "ไทย"])
+def test_words_in_other_scripts_cannot(text: str) -> None:
     assert not all_printable(["fine", text])
 
 
@@ -42,14 +61,15 @@ def test_joiners_and_soft_hyphens_that_the_font_has_stay() -> None:
 @given(st.text())
 def test_printing_keeps_the_number_of_signs_and_never_fails(text: str) -> None:
     assert len(printable(text)) == len(text)
-    assert all_printable([printable(text)])
+    assert all_plain([printable(text)])
 
 
 @given(st.text(alphabet="<>&;\"'abimgsrc=/#x0 ", max_size=40))
 def test_markup_in_a_text_is_shown_letter_by_letter(text: str) -> None:
-    shown = pdf_text.paragraph(text).getPlainText()
+    shown = pdf_text.paragraph(text)
 
-    assert shown.split() == text.split()
+    assert isinstance(shown, Paragraph)
+    assert shown.getPlainText().split() == text.split()
 
 
 def test_a_text_that_fits_is_not_shortened() -> None:
