@@ -15,12 +15,16 @@ from osslog.settings import Settings
 from osslog.ui.background import Background
 from osslog.ui.day_work import read_locations
 from osslog.ui.location_page import LocationPage
+from osslog.ui.message import MessageBar
+from osslog.ui.own_merge import OwnMerge
 from osslog.ui.page import Page
 from osslog.ui.reminder_line import ReminderLine
 from osslog.ui.widgets import button, labelled
 from osslog.ui.workspace_view import PlannedPage, WorkspaceView
 
+_FEEDBACK = 2
 _SETTINGS = 4
+_ARRIVALS = "arrivals"
 
 
 class LocationView(WorkspaceView):
@@ -52,6 +56,8 @@ class LocationView(WorkspaceView):
             parent,
         )
 
+        self._own_merge = OwnMerge(workspace, background, self)
+
         # Widgets
         self.location = QComboBox()
         self._chooser = QWidget()
@@ -78,6 +84,8 @@ class LocationView(WorkspaceView):
         self.location.activated.connect(self._choose_location)
         self.hand_over_button.clicked.connect(self._hand_over)
         self._hand_over_keys.activated.connect(self._hand_over)
+        self._own_merge.came.connect(self._show_what_came)
+        self._own_merge.ended.connect(self._tell_what_came)
 
     @property
     def location_id(self) -> str:
@@ -90,6 +98,11 @@ class LocationView(WorkspaceView):
         read = partial(read_locations, self._workspace)
         self._background.run(read, self._take_locations, self._refuse)
 
+    def go_to(self, number: int) -> None:
+        """Bring a page to the front; what it reads comes before what the posts wrote."""
+        super().go_to(number)
+        self._own_merge.begin(self.location_id)
+
     def _hand_over(self) -> None:
         if self.location_id:
             self.hand_over_wanted.emit(self.location_id)
@@ -101,6 +114,9 @@ class LocationView(WorkspaceView):
         reminder = page.findChild(ReminderLine)
         if isinstance(reminder, ReminderLine):
             reminder.refresh()
+        if page is self._made.get(_FEEDBACK):
+            self._own_merge.forget()
+        self._tell_what_came()
 
     def _take_locations(self, found: tuple[tuple[Location, ...], int]) -> None:
         locations, place = found
@@ -134,7 +150,41 @@ class LocationView(WorkspaceView):
             reminder.section_wanted.connect(self._show_section)
             reminder.put_off.connect(self._put_reminder_off)
             page.column.insertWidget(1, reminder)
+        page.column.insertWidget(1, self._arrivals_bar(page))
         return page
+
+    def _arrivals_bar(self, page: Page) -> MessageBar:
+        """Where the page Today tells what came in from this computer's feedback post."""
+        made = MessageBar(quiet=True, parent=page.body)
+        made.setObjectName(_ARRIVALS)
+        return made
+
+    def _show_what_came(self) -> None:
+        """Let the page in front show it; the others read anew when they come to the front."""
+        page = self.page
+        if page is not None:
+            page.refresh()
+
+    def _tell_what_came(self) -> None:
+        """Say on the page Today what came in, and what needs an eye."""
+        merge, bar = self._own_merge, self.pages.findChild(MessageBar, _ARRIVALS)
+        if not isinstance(bar, MessageBar):
+            return
+        sentence = merge.sentence()
+        if merge.trouble is not None:
+            bar.refuse(merge.trouble, self.tr("Try again"), self._merge_again)
+        elif merge.needs_an_eye:
+            bar.refuse(KnownError(sentence), self.tr("Look at it"), self._go_to_feedback)
+        elif sentence:
+            bar.inform(sentence, self.tr("Look at it"), self._go_to_feedback)
+        else:
+            bar.clear()
+
+    def _merge_again(self) -> None:
+        self._own_merge.begin(self.location_id)
+
+    def _go_to_feedback(self) -> None:
+        self.go_to(_FEEDBACK)
 
     def _show_section(self, code: str) -> None:
         """Go to a section of the settings."""

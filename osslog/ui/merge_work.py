@@ -1,6 +1,7 @@
 """What merging asks of the workspace, on the worker thread."""
 
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -16,13 +17,31 @@ AT_ONCE: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class OwnMerged:
-    """What one step of merging this computer's post did.
-
-    `new_gaps` are those of the location that were not there before it.
-    """
+    """What merging this computer's posts did, and the gaps of a location before and after it."""
 
     merged: Merged
-    new_gaps: tuple[Gap, ...] = field(default=())
+    gaps_before: tuple[Gap, ...] = ()
+    gaps_after: tuple[Gap, ...] = ()
+
+    @property
+    def new_gaps(self) -> tuple[Gap, ...]:
+        """The gaps that were not there before."""
+        return tuple(gap for gap in self.gaps_after if gap not in self.gaps_before)
+
+    def and_then(self, later: "OwnMerged") -> "OwnMerged":
+        """What both steps did together."""
+        first, second = self.merged, later.merged
+        together = Merged(
+            first.feedback + second.feedback,
+            first.visits + second.visits,
+            first.already_there + second.already_there,
+            Counter(first.refused) + Counter(second.refused),
+            first.left_there + second.left_there,
+            first.not_removed + second.not_removed,
+            second.post_in_use,
+            second.more,
+        )
+        return OwnMerged(together, self.gaps_before, later.gaps_after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +52,16 @@ class FolderMerged:
     is_gone: bool
 
 
-def merge_own(workspace: LocationWorkspace, location_id: str) -> OwnMerged:
-    """Merge some of what this computer's posts wrote."""
+def merge_own(
+    workspace: LocationWorkspace, location_id: str, before: OwnMerged | None = None
+) -> OwnMerged:
+    """Merge some of what this computer's posts wrote, after what was merged `before`."""
     inbox = workspace.inbox
-    before = inbox.gaps(location_id)
+    gaps_before = inbox.gaps(location_id) if before is None else before.gaps_before
     merged = inbox.merge_own(at_most=AT_ONCE)
-    return OwnMerged(merged, tuple(gap for gap in inbox.gaps(location_id) if gap not in before))
+    # While more waits there are gaps that will be filled.
+    done = OwnMerged(merged, gaps_before, () if merged.more else inbox.gaps(location_id))
+    return done if before is None else before.and_then(done)
 
 
 def merge_folder(workspace: LocationWorkspace, folder: Path, progress: Progress) -> FolderMerged:
