@@ -52,9 +52,10 @@ class DeskSetup:
 class DeskPlan:
     """What one post knows: whose it is, whom it seals to, and what it asks. No secret is in it.
 
-    `issue` grows with each file that the coordinator makes for the post. `asked` and `agencies`
-    are for visits, which it takes only where `takes_visits`. `merged` has the first sixteen bytes
-    of the SHA-256 of entries that need not be kept any longer.
+    `issue` grows with each file that the coordinator makes for the post, and `made_on` is the day
+    of the file. `asked` and `agencies` are for visits, which it takes only where `takes_visits`.
+    `merged` has the first sixteen bytes of the SHA-256 of entries that need not be kept any
+    longer.
     """
 
     desk_id: UUID
@@ -65,9 +66,25 @@ class DeskPlan:
     location_public_key: bytes
     inbox_key: bytes
     issue: int
+    made_on: date
     takes_visits: bool
     asked: tuple[str, ...] = ()
     agencies: tuple[Agency, ...] = ()
     languages: tuple[str, ...] = (ENGLISH,)
     welcome: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     merged: frozenset[bytes] = frozenset()
+
+    def is_later_than(self, other: "DeskPlan") -> bool:
+        """Whether this comes after another plan of the same post.
+
+        A vault that was restored from a backup counts files anew, so a later day is enough.
+        """
+        return self.issue > other.issue or self.made_on > other.made_on
+
+    def has_same_keys(self, other: "DeskPlan") -> bool:
+        """Whether both name the same location with the same two keys."""
+        return (self.location_id, self.location_public_key, self.inbox_key) == (
+            other.location_id,
+            other.location_public_key,
+            other.inbox_key,
+        )

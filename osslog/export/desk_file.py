@@ -5,12 +5,13 @@ changed agencies, questions and words. The format is published in `docs/formats/
 """
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final
 from uuid import UUID
 
 import msgspec
-from nacl.bindings import crypto_core_ed25519_is_valid_point
-from nacl.exceptions import BadSignatureError
+from nacl.bindings import crypto_core_ed25519_is_valid_point, crypto_scalarmult
+from nacl.exceptions import BadSignatureError, CryptoError
 from nacl.signing import SigningKey, VerifyKey
 
 from osslog.domain import canonical_json
@@ -19,7 +20,7 @@ from osslog.domain.desk import LONGEST_WELCOME, DeskPlan
 from osslog.domain.location import problem_with_location_id
 from osslog.domain.records import Agency
 from osslog.domain.words import is_tidy, problem_with_name
-from osslog.errors import KnownError
+from osslog.errors import KnownError, NewerVersion
 from osslog.export.signer_card import SignerCard
 
 TYPE: Final = "osslog-desk-file"
@@ -30,6 +31,7 @@ SUFFIX: Final = ".osslog-desk"
 _TAG: Final = b"osslog-desk-file-v1\n"
 _KEY_SIZE: Final = 32
 _MERGED_SIZE: Final = 16
+_ANY_SECRET: Final = bytes([1] * 32)
 
 
 class DeskFileRefused(KnownError):
@@ -51,6 +53,7 @@ class _Content(msgspec.Struct, forbid_unknown_fields=True):
     type: str
     schema: int
     issue: int
+    made_on: str
     desk_id: str
     desk_name: str
     desk_public_key: str
@@ -107,10 +110,13 @@ class DeskFile:
         """The file that `content` is the one way to write, signed with the key that it names.
 
         Raises:
+            NewerVersion: it is such a file of a later osslog.
             DeskFileRefused: it is anything else.
         """
         try:
-            read = msgspec.convert(canonical_json.decode(content), _Signed)
+            fields = canonical_json.decode(content)
+            _demand_known_schema(fields)
+            read = msgspec.convert(fields, _Signed)
             file = cls(
                 _plan(read),
                 bytes.fromhex(read.signature),
@@ -128,6 +134,8 @@ class DeskFile:
         return (
             all(len(key) == _KEY_SIZE for key in keys)
             and crypto_core_ed25519_is_valid_point(plan.location_public_key)
+            and crypto_core_ed25519_is_valid_point(plan.desk_public_key)
+            and _can_be_sealed_to(plan.inbox_key)
             and plan.issue >= 1
             and problem_with_location_id(plan.location_id) is None
             and problem_with_name(plan.location_name, "location") is None
@@ -162,6 +170,25 @@ def card_of(plan: DeskPlan) -> SignerCard:
     )
 
 
+def _demand_known_schema(fields: canonical_json.Json) -> None:
+    if not isinstance(fields, dict) or fields.get("type") != TYPE:
+        raise ValueError("another kind of file")
+    schema = fields.get("schema")
+    if isinstance(schema, int) and schema > SCHEMA:
+        raise NewerVersion("This file was made by a newer osslog than the one on this computer.")
+    if schema is True or schema != SCHEMA:
+        raise ValueError("another kind of file")
+
+
+def _can_be_sealed_to(inbox_key: bytes) -> bool:
+    """Whether the key is none of those few that everybody knows the shared secret of."""
+    try:
+        crypto_scalarmult(_ANY_SECRET, inbox_key)
+    except CryptoError:
+        return False
+    return True
+
+
 def _signed_part(plan: DeskPlan) -> bytes:
     return _TAG + canonical_json.encode(msgspec.to_builtins(_content(plan)))
 
@@ -171,6 +198,7 @@ def _content(plan: DeskPlan) -> _Content:
         type=TYPE,
         schema=SCHEMA,
         issue=plan.issue,
+        made_on=plan.made_on.isoformat(),
         desk_id=plan.desk_id.hex,
         desk_name=plan.desk_name,
         desk_public_key=plan.desk_public_key.hex(),
@@ -188,8 +216,6 @@ def _content(plan: DeskPlan) -> _Content:
 
 
 def _plan(read: _Signed) -> DeskPlan:
-    if read.type != TYPE or read.schema != SCHEMA:
-        raise ValueError("another kind of file")
     return DeskPlan(
         desk_id=UUID(hex=read.desk_id),
         desk_name=read.desk_name,
@@ -199,6 +225,7 @@ def _plan(read: _Signed) -> DeskPlan:
         location_public_key=bytes.fromhex(read.public_key),
         inbox_key=bytes.fromhex(read.inbox_key),
         issue=read.issue,
+        made_on=date.fromisoformat(read.made_on),
         takes_visits=read.takes_visits,
         asked=tuple(read.asked),
         agencies=tuple(Agency(UUID(hex=one.id), one.name) for one in read.agencies),

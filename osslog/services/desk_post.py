@@ -1,16 +1,19 @@
 """A feedback post at work: it seals what people answer, and can read none of it again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 from uuid import uuid4
 
+from osslog.domain.code_lists import AGENCIES_SEEN, OPTIONAL_QUESTIONS
 from osslog.domain.desk import DeskPlan
-from osslog.domain.records import Feedback, WordsState
+from osslog.domain.desk_languages import desk_language
+from osslog.domain.records import DropIn, Feedback, WordsState
 from osslog.domain.sealed_entry import FeedbackBody, SealedEntry, VisitBody, fingerprint
 from osslog.domain.validation import (
+    problems_with_drop_in,
     problems_with_feedback,
     problems_with_visit,
 )
@@ -21,7 +24,7 @@ from osslog.export.desk_file import LARGEST_FILE, DeskFile, DeskFileRefused
 from osslog.progress import Progress, no_progress
 from osslog.safe_files import read_file
 from osslog.services.record_refused import refuse_if_any
-from osslog.storage import desk_folder
+from osslog.storage import desk_folder, entry_files
 from osslog.storage.desk_folder import OpenDesk
 
 if TYPE_CHECKING:  # a post's process knows nothing of the vault, not even its database
@@ -45,10 +48,10 @@ class OlderDeskFile(DeskFileRefused):
 
 
 class OtherLocationKey(DeskFileRefused):
-    """The file is signed with another key than the location's files before it."""
+    """The file names other keys of the location than the files before it."""
 
     code = "other_location_key"
-    default_sentence = "This file is signed with a key that this post does not know."
+    default_sentence = "This file names keys of the location that this post does not know."
     default_next_step = (
         "The location may have new keys. Compare the eight words with the coordinator; without "
         "that this post does not take the file."
@@ -59,8 +62,9 @@ class OtherLocationKey(DeskFileRefused):
 class LookAtDeskFile:
     """What a file would do: for which post it is, and the words to compare before it is taken.
 
-    `enrols` is true of a post's first file. `other_key` says that the location signs with another
-    key than before, so that the words must be compared anew.
+    `enrols` is true of a post's first file, `replaces` where it takes the place of another post
+    of the location that is here, whose entries stay. `other_key` says that the location's keys
+    are others than before, so that the words must be compared anew.
     """
 
     path: Path
@@ -71,6 +75,7 @@ class LookAtDeskFile:
     takes_visits: bool
     enrols: bool
     other_key: bool
+    replaces: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,11 @@ class Waiting:
 def posts_in(data_folder: Path) -> tuple[str, ...]:
     """The ids of the locations that have a post in a data folder."""
     return desk_folder.enrolled(data_folder)
+
+
+def folder_of_posts(data_folder: Path) -> Path:
+    """Where the posts of a data folder lie, each in a folder of its own."""
+    return data_folder / desk_folder.DESKS_FOLDER
 
 
 def plan_of(data_folder: Path, location_id: str) -> DeskPlan:
@@ -101,22 +111,23 @@ def look_at(data_folder: Path, path: Path) -> LookAtDeskFile:
 
     Raises:
         CannotRead: the file is not there or may not be read.
-        DeskFileRefused: it is no such file, is for another post, or is not newer; an enrolment
-            without its key, or one for a location that has a post here.
+        NewerVersion: a later osslog made it.
+        DeskFileRefused: it is no such file; it is one for another post that is not its first; or
+            the post has it already, or a later one.
     """
     file = _read(path)
     plan = file.plan
-    present = _present(data_folder, plan.location_id)
-    if present is None:
-        if file.seed is None:
-            raise DeskFileRefused(
-                "This file changes a feedback post, and that post is not on this computer.",
-                "Ask the coordinator for the first file of a new post.",
-            )
-    elif present.desk_id != plan.desk_id:
-        raise FileForAnotherDesk
-    elif plan.issue <= present.issue:
+    is_damaged, present = _present(data_folder, plan.location_id)
+    is_here = present is not None and present.desk_id == plan.desk_id and not is_damaged
+    if present is not None and is_here and not plan.is_later_than(present):
         raise OlderDeskFile
+    if not is_here and file.seed is None:
+        if present is not None:
+            raise FileForAnotherDesk
+        raise DeskFileRefused(
+            "This file changes a feedback post, and that post is not on this computer.",
+            "Ask the coordinator for the first file of a new post.",
+        )
     return LookAtDeskFile(
         path,
         plan.location_id,
@@ -124,30 +135,38 @@ def look_at(data_folder: Path, path: Path) -> LookAtDeskFile:
         plan.desk_name,
         file.words,
         plan.takes_visits,
-        enrols=present is None,
-        other_key=present is not None and present.location_public_key != plan.location_public_key,
+        enrols=not is_here,
+        other_key=present is not None and not plan.has_same_keys(present),
+        replaces=not is_here and (is_damaged or present is not None),
     )
 
 
-def enrol(data_folder: Path, path: Path) -> str:
+def enrol(data_folder: Path, path: Path, *, replace: bool = False) -> str:
     """Make the post that a coordinator's first file describes; returns its location's id.
+
+    With `replace`, after `look_at` has said that it `replaces`, it takes the place of the post
+    that is here. Entries that wait stay, and are copied with the new post's.
 
     Raises:
         AlreadyThere: the location has a post here, which is kept.
-        CannotRead, CannotWrite, DiskFull, DeskFileRefused: as their names say.
+        InUse: that post is open.
+        CannotRead, CannotWrite, DiskFull, NewerVersion, DeskFileRefused: as their names say.
     """
     file = _read(path)
     if file.seed is None:
         raise DeskFileRefused
     location_id = file.plan.location_id
     folder = desk_folder.folder_of(data_folder, location_id)
-    desk_folder.enrol(folder, file.without_seed().to_json(), file.seed)
+    desk_folder.enrol(folder, file.without_seed().to_json(), file.seed, replace=replace)
     return location_id
 
 
 @dataclass(slots=True)
 class DeskPost:
-    """One post that is open; used and closed by the thread that opened it."""
+    """One post that is open; used and closed by the thread that opened it.
+
+    `plan` has only what this osslog knows of what the post was told.
+    """
 
     plan: DeskPlan
     words: tuple[str, ...]
@@ -166,15 +185,21 @@ class DeskPost:
         opened = OpenDesk.open(desk_folder.folder_of(data_folder, location_id))
         try:
             file = _kept(opened.plan)
+            _demand_own(file.plan, location_id, opened.public_key)
         except BaseException:
             opened.close()
             raise
-        return cls(file.plan, file.words, opened, today)
+        return cls(_known_part(file.plan), file.words, opened, today)
 
     @property
     def folder(self) -> Path:
         """The post's own folder."""
         return self._open.folder
+
+    @property
+    def is_clock_behind(self) -> bool:
+        """Whether this computer's date cannot be right: its file was made on a later day."""
+        return self._today() < self.plan.made_on
 
     def close(self) -> None:
         """Let others in; closing twice does nothing."""
@@ -192,17 +217,19 @@ class DeskPost:
     ) -> None:
         """Seal one person's answers, durably when this returns.
 
-        Without words there is nothing to quote, so the agreement counts only with words.
+        Without words there is nothing to quote, so the agreement counts only with words. Under a
+        clock that is behind, the month is that of the post's file.
 
         Raises:
             RecordRefused: an answer or the words break the rules.
             CannotWrite, DiskFull: as their names say; nothing was kept.
         """
         kept = tidy(words)
+        day = max(self._today(), self.plan.made_on)
         feedback = Feedback(
             uuid4(),
             self.plan.location_id,
-            f"{self._today():%Y-%m}",
+            f"{day:%Y-%m}",
             helpful,
             better_informed,
             feels_safer,
@@ -219,14 +246,18 @@ class DeskPost:
 
         Raises:
             NotAllowedInput: this post takes no visits.
-            RecordRefused: the visit breaks the rules.
-            CannotWrite, DiskFull: as their names say; nothing was kept.
+            RecordRefused: the visit breaks the rules, or its day is still to come.
+            TooMuchForAnEntry, CannotWrite, DiskFull: as their names say; nothing was kept.
         """
         if not self.plan.takes_visits:
             raise NotAllowedInput("This post does not take visits.")
         body = VisitBody.of(draft, day)
         listed = {agency.id for agency in self.plan.agencies}
-        refuse_if_any(problems_with_visit(body.visit(uuid4(), uuid4()), agencies=listed))
+        problems = list(problems_with_visit(body.visit(uuid4(), uuid4()), agencies=listed))
+        problems += problems_with_drop_in(
+            DropIn(uuid4(), self.plan.location_id, day), today=max(self._today(), self.plan.made_on)
+        )
+        refuse_if_any(problems)
         self._seal(body)
 
     def waiting(self) -> Waiting:
@@ -248,6 +279,8 @@ class DeskPost:
         wanted: Sequence[Path] = self._open.outbox()
         if again:
             wanted = (*wanted, *self._open.sent())
+        if wanted:
+            entry_files.make_place(folder)
         for done, path in enumerate(wanted):
             progress(done, len(wanted))
             self._open.copy_to(path, folder)
@@ -259,19 +292,25 @@ class DeskPost:
 
         Raises:
             OtherLocationKey: the location's key is another and its words were not compared.
-            DeskFileRefused: it is no such file, for another post, or not newer.
+            DeskFileRefused: it is no such file, for another post, or not later.
+            NewerVersion: a later osslog made it.
             CannotRead, CannotWrite, DiskFull: as their names say; the old one stays in force.
         """
         file = _read(path)
-        if file.plan.desk_id != self.plan.desk_id:
+        plan = file.plan
+        if (plan.desk_id, plan.desk_public_key) != (
+            self.plan.desk_id,
+            self.plan.desk_public_key,
+        ):
             raise FileForAnotherDesk
-        if file.plan.issue <= self.plan.issue:
+        if plan.location_id != self.plan.location_id:
+            raise FileForAnotherDesk
+        if not plan.is_later_than(self.plan):
             raise OlderDeskFile
-        other = file.plan.location_public_key != self.plan.location_public_key
-        if other and not words_were_compared:
+        if not (words_were_compared or plan.has_same_keys(self.plan)):
             raise OtherLocationKey
-        self._open.take_plan(file.without_seed().to_json(), file.plan.merged)
-        self.plan, self.words = file.plan, file.words
+        self._open.take_plan(file.without_seed().to_json(), plan.merged)
+        self.plan, self.words = _known_part(plan), file.words
 
     def _seal(self, body: FeedbackBody | VisitBody) -> None:
         plan = self.plan
@@ -304,7 +343,29 @@ def _kept(content: bytes) -> DeskFile:
         raise desk_folder.DamagedDesk from trouble
 
 
-def _present(data_folder: Path, location_id: str) -> DeskPlan | None:
+def _demand_own(plan: DeskPlan, location_id: str, public_key: bytes) -> None:
+    """Refuse a plan that is not this folder's, or a key that is not the plan's."""
+    if (plan.location_id, plan.desk_public_key) != (location_id, public_key):
+        raise desk_folder.DamagedDesk
+
+
+def _present(data_folder: Path, location_id: str) -> tuple[bool, DeskPlan | None]:
+    """Whether the post that is here is damaged, and what it was told as far as that is known."""
     if location_id not in desk_folder.enrolled(data_folder):
-        return None
-    return plan_of(data_folder, location_id)
+        return False, None
+    folder = desk_folder.folder_of(data_folder, location_id)
+    try:
+        plan = plan_of(data_folder, location_id)
+        return not desk_folder.is_whole(folder, plan.desk_public_key), plan
+    except desk_folder.DamagedDesk:
+        return True, None
+
+
+def _known_part(plan: DeskPlan) -> DeskPlan:
+    """The plan without languages and questions that only a later osslog knows."""
+    questions = {AGENCIES_SEEN, *(question.code for question in OPTIONAL_QUESTIONS)}
+    return replace(
+        plan,
+        languages=tuple(code for code in plan.languages if desk_language(code)),
+        asked=tuple(code for code in plan.asked if code in questions),
+    )

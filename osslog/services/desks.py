@@ -1,8 +1,10 @@
 """A location's feedback posts: made, told what to ask, withdrawn, and handed over to."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Final
 from uuid import UUID, uuid4
@@ -11,10 +13,10 @@ from nacl.signing import SigningKey
 
 from osslog.domain.desk import ENGLISH, LONGEST_WELCOME, Desk, DeskPlan, DeskSetup
 from osslog.domain.desk_languages import desk_language
-from osslog.domain.words import is_tidy, problem_with_name, tidy
-from osslog.errors import AlreadyThere, KnownError, NotAllowedInput, NotFound
-from osslog.export.desk_file import SUFFIX, DeskFile, DeskFileRefused
-from osslog.safe_files import make_private_folder, write_file
+from osslog.domain.words import LONGEST_NAME, is_tidy, problem_with_name, tidy
+from osslog.errors import AlreadyThere, CannotRead, NotAllowedInput, NotFound
+from osslog.export.desk_file import LARGEST_FILE, SUFFIX, DeskFile, DeskFileRefused
+from osslog.safe_files import make_private_folder, read_file, write_file
 from osslog.services.clock import Today, believable_today
 from osslog.services.locations import found_location
 from osslog.storage import agencies, audit, desk_folder, desks, locations, merged_entries
@@ -26,7 +28,15 @@ OWN_NAME: Final = "This computer"
 """What the post on the coordinator's own computer is called."""
 
 _MOST_MERGED_TOLD: Final = 20_000
-_MERGED_SIZE: Final = 16
+_BEFORE_ANY: Final = date(2000, 1, 1)
+
+
+class NotFromThisLocation(DeskFileRefused):
+    """A feedback post's file was not signed with the location's keys in force."""
+
+    code = "not_from_this_location"
+    default_sentence = "No location of this vault signed this file with the keys that it has now."
+    default_next_step = "Make a new feedback post in the place of that one."
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +118,15 @@ class Desks:
         """
         kept_name = _good_name(name)
         seed = bytes(SigningKey.generate())
-        with self._vault.transaction():
+        with self._writing() as written:
             found_location(self._vault, location_id)
             if any(one.name == kept_name for one in self.all(location_id)):
                 raise AlreadyThere(f"There is a feedback post called {kept_name} already.")
             desk = self._add(
                 uuid4(), location_id, kept_name, _public(seed), takes_visits=takes_visits
             )
-            return self._write(desk, folder, seed)
+            written.append(self._write(desk, folder, seed))
+        return written[0]
 
     def later_file(self, desk_id: UUID, folder: Path) -> WrittenDeskFile:
         """Write a file that brings a post what changed since its last one.
@@ -124,11 +135,41 @@ class Desks:
             NotFound: there is no such post.
             CannotWrite, DiskFull: as their names say.
         """
-        with self._vault.transaction():
+        with self._writing() as written:
             desk = self._find(desk_id)
             desk = replace(desk, file_issue=desk.file_issue + 1, told=self._told(desk))
             desks.change(self._vault.connection, desk)
-            return self._write(desk, folder, None)
+            written.append(self._write(desk, folder, None))
+        return written[0]
+
+    def take_in_again(self, path: Path) -> Desk:
+        """Know a post again of which the vault was restored from a backup of before it was made.
+
+        `path` is any file that was made for it. A post that the vault knows stays as it is.
+
+        Raises:
+            NotFromThisLocation: no location of this vault signed it with its keys in force.
+            NewerVersion, DeskFileRefused, CannotRead: as their names say.
+            ClockSetBack: as its name says.
+        """
+        content = read_file(path, at_most=LARGEST_FILE)
+        if len(content) > LARGEST_FILE:
+            raise DeskFileRefused
+        plan = DeskFile.from_json(content).plan
+        with self._vault.transaction():
+            if not self._has_signed(plan):
+                raise NotFromThisLocation
+            known = desks.find(self._vault.connection, plan.desk_id)
+            if known is not None:
+                return known
+            return self._add(
+                plan.desk_id,
+                plan.location_id,
+                self._free_name(plan.location_id, plan.desk_name),
+                plan.desk_public_key,
+                takes_visits=plan.takes_visits,
+                file_issue=plan.issue,
+            )
 
     def let_take_visits(self, desk_id: UUID, *, takes_visits: bool) -> Desk:
         """Let a post log visits or not; it learns that from its next file.
@@ -158,71 +199,102 @@ class Desks:
     def hand_over(self, location_id: str) -> Path:
         """Make the post on this computer ready for visitors; returns its folder.
 
-        It is made the first time, and told each time what it asks.
+        It is made the first time, and told each time what it asks. Where the post that is there
+        is damaged, withdrawn or another vault's, a new one takes its place; entries stay.
 
         Raises:
             NotFound: there is no such location.
             InUse: the post is open already.
-            DamagedDesk, CannotRead, CannotWrite, DiskFull: as their names say.
+            ClockSetBack, CannotRead, CannotWrite, DiskFull: as their names say.
         """
         folder = desk_folder.folder_of(self._vault.folder, location_id)
         with self._vault.transaction():
             found_location(self._vault, location_id)
-            desk = self.own(location_id)
-            if desk is None:
+            if not self._tell_own(location_id, folder):
                 seed = bytes(SigningKey.generate())
-                desk = self._add(
-                    uuid4(), location_id, self._own_name(location_id), _public(seed), is_own=True
-                )
-                desk_folder.enrol(folder, self._file(desk).to_json(), seed)
-                return folder
-            desk = replace(desk, file_issue=desk.file_issue + 1, withdrawn_on=None)
-            desks.change(self._vault.connection, desk)
-            opened = desk_folder.OpenDesk.open(folder)
-            try:
-                file = self._file(desk)
-                opened.take_plan(file.to_json(), file.plan.merged)
-            finally:
-                opened.close()
+                name = self._free_name(location_id, OWN_NAME)
+                desk = self._add(uuid4(), location_id, name, _public(seed), is_own=True)
+                plan = self._file(desk).to_json()
+                desk_folder.enrol(folder, plan, seed, replace=True)
         return folder
 
+    def _tell_own(self, location_id: str, folder: Path) -> bool:
+        """Tell the post on this computer what it asks; false where there is none to go on with."""
+        try:
+            desk = self.own(location_id)
+            if desk is None or desk.withdrawn_on is not None:
+                return False
+            opened = desk_folder.OpenDesk.open(folder)
+        except desk_folder.DamagedDesk:
+            return False
+        try:
+            if opened.public_key != desk.public_key:
+                return False
+            desk = replace(desk, file_issue=desk.file_issue + 1, is_own=True)
+            desks.change(self._vault.connection, desk)
+            file = self._file(desk)
+            opened.take_plan(file.to_json(), file.plan.merged)
+        finally:
+            opened.close()
+        return True
+
     def own(self, location_id: str) -> Desk | None:
-        """The post of a location in this vault's folder, or None.
+        """The post of a location in this vault's folder, or None where it is not this vault's.
 
         One that the vault does not know, because it was restored from a backup of before, is
         taken in again where the location itself signed what the post was told.
+
+        Raises:
+            DamagedDesk: what the post was told cannot be read.
+            ClockSetBack: as its name says.
         """
         if location_id not in desk_folder.enrolled(self._vault.folder):
             return None
         folder = desk_folder.folder_of(self._vault.folder, location_id)
         try:
             plan = DeskFile.from_json(desk_folder.read_plan(folder)).plan
-        except DeskFileRefused as trouble:
+        except (DeskFileRefused, CannotRead) as trouble:
             raise desk_folder.DamagedDesk from trouble
         known = desks.find(self._vault.connection, plan.desk_id)
         if known is not None:
-            return known
-        if plan.location_public_key != self._keys(location_id).public_key:
-            raise KnownError(
-                "The feedback post in this folder belongs to other keys of the location.",
-                "Its answers stay where they are. Restore the backup that it was used with.",
-            )
+            return known if known.location_id == location_id else None
+        if plan.location_id != location_id or not self._has_signed(plan):
+            return None
         return self._add(
             plan.desk_id,
             location_id,
-            self._own_name(location_id),
+            self._free_name(location_id, OWN_NAME),
             plan.desk_public_key,
             is_own=True,
             file_issue=plan.issue,
         )
 
-    def _own_name(self, location_id: str) -> str:
+    def _has_signed(self, plan: DeskPlan) -> bool:
+        """Whether a location of this vault signed what a post was told, with its present key."""
+        keys = locations.keys(self._vault.connection, plan.location_id)
+        return keys is not None and keys.public_key == plan.location_public_key
+
+    def _free_name(self, location_id: str, wanted: str) -> str:
         taken = {desk.name for desk in self.all(location_id)}
-        name, number = OWN_NAME, 1
+        name, number = wanted, 1
         while name in taken:
             number += 1
-            name = f"{OWN_NAME} ({number})"
+            more = f" ({number})"
+            name = f"{wanted[: LONGEST_NAME - len(more)].rstrip()}{more}"
         return name
+
+    @contextmanager
+    def _writing(self) -> Iterator[list[WrittenDeskFile]]:
+        """A transaction that takes away the files written in it where it fails."""
+        written: list[WrittenDeskFile] = []
+        try:
+            with self._vault.transaction():
+                yield written
+        except BaseException:
+            for file in written:
+                with suppress(OSError):
+                    file.path.unlink()
+            raise
 
     def _add(
         self,
@@ -272,24 +344,30 @@ class Desks:
 
     def _told(self, desk: Desk) -> bytes:
         """A hash of what a file made now would say that can change."""
-        plan = replace(self._plan(desk), issue=1, merged=frozenset())
+        plan = replace(self._plan(desk, _BEFORE_ANY), issue=1)
         keys = self._keys(desk.location_id)
         return hashlib.sha256(DeskFile.signed(plan, keys.signing_seed).to_json()).digest()
 
     def _file(self, desk: Desk, *, seed: bytes | None = None) -> DeskFile:
-        keys = self._keys(desk.location_id)
-        return DeskFile.signed(self._plan(desk), keys.signing_seed, seed=seed)
+        now = believable_today(self._vault.connection, self._today)
+        plan = replace(self._plan(desk, now), merged=self._merged_of(desk))
+        return DeskFile.signed(plan, self._keys(desk.location_id).signing_seed, seed=seed)
 
-    def _plan(self, desk: Desk) -> DeskPlan:
+    def _merged_of(self, desk: Desk) -> frozenset[bytes]:
+        """The names of the last entries that came in; a post of this vault keeps none of them."""
+        if desk.is_own:
+            return frozenset()
+        merged = merged_entries.of_desk(self._vault.connection, desk.id)
+        return frozenset(
+            entry.file_hash[: desk_folder.NAMED_SIZE] for entry in merged[-_MOST_MERGED_TOLD:]
+        )
+
+    def _plan(self, desk: Desk, made_on: date) -> DeskPlan:
         connection = self._vault.connection
         location = found_location(self._vault, desk.location_id)
         keys = self._keys(desk.location_id)
         setup = desks.setup(connection, desk.location_id)
         listed = agencies.of_location(connection, desk.location_id)
-        merged: Sequence[bytes] = [
-            entry.file_hash[:_MERGED_SIZE]
-            for entry in merged_entries.of_desk(connection, desk.id)[-_MOST_MERGED_TOLD:]
-        ]
         return DeskPlan(
             desk_id=desk.id,
             desk_name=desk.name,
@@ -299,12 +377,12 @@ class Desks:
             location_public_key=keys.public_key,
             inbox_key=keys.inbox_public_key,
             issue=desk.file_issue,
+            made_on=made_on,
             takes_visits=desk.takes_visits,
             asked=location.asked,
             agencies=tuple(agency for agency in listed if agency.active),
             languages=setup.languages,
             welcome=setup.welcome,
-            merged=frozenset(() if desk.is_own else merged),
         )
 
     def _find(self, desk_id: UUID) -> Desk:

@@ -1,6 +1,7 @@
 """Judging one sealed entry: whether it was written by a post of this vault, for this vault.
 
 The checks follow one another in the order of `EntryFault`; the first that fails names the reason.
+One that came in before, word for word, is no trouble whatever became of its post since.
 """
 
 import hashlib
@@ -96,15 +97,15 @@ class EntryJudge:
         except NotAnEntry:
             raise EntryRefused(EntryFault.NOT_CANONICAL, key.location_id) from None
         desk = self._desk(entry.desk_id)
-        fault = self._fault(entry, desk, key, opened)
+        fault = self._fault_of_origin(entry, desk, key, opened)
         if desk is None or fault is not None:
             raise EntryRefused(fault or EntryFault.UNKNOWN_DESK, key.location_id)
         content_hash = hashlib.sha256(opened.content).digest()
         before = self._content_hash_of(entry.entry_id)
-        if before is not None and before != content_hash:
-            raise EntryRefused(EntryFault.ID_CONFLICT, key.location_id)
-        if before is None and not self._is_good_record(entry):
-            raise EntryRefused(EntryFault.RECORD, key.location_id)
+        if before != content_hash:
+            fault = self._fault_of_new(entry, desk, is_other=before is not None)
+            if fault is not None:
+                raise EntryRefused(fault, key.location_id)
         self._seen[entry.entry_id] = content_hash
         file_hash = hashlib.sha256(sealed).digest()
         return GoodEntry(entry, desk, content_hash, file_hash, before is not None)
@@ -120,12 +121,12 @@ class EntryJudge:
         raise EntryRefused(EntryFault.WRONG_INBOX_KEY)
 
     @staticmethod
-    def _fault(
+    def _fault_of_origin(
         entry: SealedEntry, desk: Desk | None, key: _InboxKey, opened: OpenedSeal
     ) -> EntryFault | None:
+        """Why the entry is not one that the post sealed for this location."""
         if desk is None:
             return EntryFault.UNKNOWN_DESK
-        is_own_kind = desk.takes_visits or not isinstance(entry.body, VisitBody)
         checks = (
             (EntryFault.SIGNATURE, opened.is_signed_by(desk.public_key)),
             (EntryFault.WRONG_INBOX_KEY, entry.inbox == key.fingerprint),
@@ -133,10 +134,18 @@ class EntryJudge:
                 EntryFault.WRONG_LOCATION,
                 entry.location_id == desk.location_id == key.location_id,
             ),
-            (EntryFault.WITHDRAWN_DESK, desk.withdrawn_on is None),
-            (EntryFault.KIND, is_own_kind),
         )
         return next((fault for fault, holds in checks if not holds), None)
+
+    def _fault_of_new(self, entry: SealedEntry, desk: Desk, *, is_other: bool) -> EntryFault | None:
+        """Why an entry that did not come in before may not; `is_other` says that its id did."""
+        if desk.withdrawn_on is not None:
+            return EntryFault.WITHDRAWN_DESK
+        if isinstance(entry.body, VisitBody) and not desk.takes_visits:
+            return EntryFault.KIND
+        if is_other:
+            return EntryFault.ID_CONFLICT
+        return None if self._is_good_record(entry) else EntryFault.RECORD
 
     def _desk(self, desk_id: UUID) -> Desk | None:
         if desk_id not in self._desks:
@@ -151,8 +160,8 @@ class EntryJudge:
     def _is_good_record(self, entry: SealedEntry) -> bool:
         if not isinstance(entry.body, VisitBody):
             feedback = entry.body.feedback(_ANY_ID, entry.location_id)
-            has_begun = feedback.month <= f"{self._today:%Y-%m}"
-            return has_begun and not problems_with_feedback(feedback)
+            first, last = f"{EARLIEST_DROP_IN:%Y-%m}", f"{self._today:%Y-%m}"
+            return first <= feedback.month <= last and not problems_with_feedback(feedback)
         try:
             held_on = entry.body.held_on
             visit = entry.body.visit(uuid4(), _ANY_ID)

@@ -38,6 +38,7 @@ class AuditEvent(StrEnum):
     DESK_ADDED = "desk_added"
     DESK_WITHDRAWN = "desk_withdrawn"
     ENTRIES_MERGED = "entries_merged"
+    ENTRIES_DISCARDED = "entries_discarded"
 
 
 _NO_WORK = (

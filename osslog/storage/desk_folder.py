@@ -5,23 +5,33 @@
     state.json   the number of the next entry, the hash of the one before, and what is under way
     outbox/      entries that wait to be merged or copied
     sent/        entries that were copied to a stick, until the coordinator's file names them
+    unread/      entries that no key of the vault in the same data folder opened at a merge
 
 `state.json` is written ahead of each entry, so that a kill at any moment neither uses a number
-twice nor leaves one out.
+twice nor leaves one out: what it says to be under way counts once the file is there whole.
 """
 
 import hashlib
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 import msgspec
+from nacl.signing import SigningKey
 
 from osslog.domain import canonical_json
 from osslog.domain.sealed_entry import BEFORE_THE_FIRST
-from osslog.errors import AlreadyThere, CannotRead, DamagedFile, DiskFull, KnownError, NotFound
+from osslog.errors import (
+    AlreadyThere,
+    CannotRead,
+    CannotWrite,
+    DamagedFile,
+    DiskFull,
+    KnownError,
+    NotFound,
+)
 from osslog.safe_files import (
     make_private_folder,
     read_file,
@@ -41,6 +51,10 @@ KEY_NAME: Final = "desk.key"
 STATE_NAME: Final = "state.json"
 OUTBOX: Final = "outbox"
 SENT: Final = "sent"
+UNREAD: Final = "unread"
+
+NAMED_SIZE: Final = 16
+"""So many bytes of the SHA-256 of an entry's file name it in a coordinator's file."""
 
 _LARGEST_PLAN: Final = 4 * 1024 * 1024
 _LARGEST_STATE: Final = 4096
@@ -56,8 +70,8 @@ class DamagedDesk(DamagedFile):
     code = "damaged_desk"
     default_sentence = "A file of this feedback post is missing or damaged."
     default_next_step = (
-        "Answers that were saved are still there. Ask the coordinator to make a new file for "
-        "this post."
+        "Answers that were saved are still there. Ask the coordinator for the first file of a new "
+        "post, and let it take the place of this one."
     )
 
 
@@ -110,32 +124,55 @@ def read_plan(folder: Path) -> bytes:
     return content
 
 
-def enrol(folder: Path, plan: bytes, seed: bytes) -> None:
-    """Make a post in a folder that has none.
+def is_whole(folder: Path, public_key: bytes) -> bool:
+    """Whether a post's state can be read, and its key is the one that its plan names."""
+    try:
+        _read_state(folder)
+        seed = _read_seed(folder)
+    except DamagedDesk:
+        return False
+    return bytes(SigningKey(seed).verify_key) == public_key
+
+
+def enrol(folder: Path, plan: bytes, seed: bytes, *, replace: bool = False) -> None:
+    """Make a post in a folder, with `replace` in the place of one that is there.
+
+    Entries that are there stay, whichever post wrote them. After a kill in the middle there is
+    no post, or one whose key does not fit its plan, which can be replaced in its turn.
 
     Raises:
-        AlreadyThere: the folder has one, which is kept.
-        CannotWrite, DiskFull, InUse: as their names say; there is no post then.
+        AlreadyThere: the folder has one and `replace` is false; it is kept.
+        CannotWrite, DiskFull, InUse: as their names say.
     """
-    make_private_folder(folder / OUTBOX)
-    make_private_folder(folder / SENT)
+    for place in (OUTBOX, SENT):
+        make_private_folder(folder / place)
     with FolderLock(folder):
-        if (folder / PLAN_NAME).exists():
+        if not replace and (folder / PLAN_NAME).exists():
             raise AlreadyThere("There is a feedback post in this folder already.")
         write_file(folder / KEY_NAME, seed)
         write_file(folder / STATE_NAME, _encode(_State()))
         write_file(folder / PLAN_NAME, plan)  # last: what makes it a post
 
 
-def settle(folder: Path) -> None:
-    """Note that an entry whose writing was cut off is there, before anybody takes it away.
+@contextmanager
+def held(folder: Path) -> Iterator[bool]:
+    """Keep a post closed while entries are taken out of it; yields whether its state is whole.
+
+    An entry whose writing was cut off is counted first, before anybody takes it away.
 
     Raises:
         InUse: the post is open.
-        DamagedDesk, CannotRead, CannotWrite, DiskFull: as their names say.
+        CannotWrite, DiskFull: as their names say.
     """
     with FolderLock(folder):
-        _settled(folder)
+        try:
+            state = _read_state(folder)
+        except DamagedDesk:
+            yield False
+            return
+        if state.pending is not None:
+            write_file(folder / STATE_NAME, _encode(_settled(folder, state)))
+        yield True
 
 
 @dataclass(slots=True)
@@ -164,34 +201,46 @@ class OpenDesk:
             for place in (folder, folder / OUTBOX, folder / SENT):
                 make_private_folder(place)
                 remove_unfinished(place)
-            seed = _read_seed(folder)
-            state = _settled(folder)
+            opened = cls(folder, plan, _read_seed(folder), _read_state(folder), lock)
+            with suppress(DiskFull):  # it is settled before the next entry
+                opened._settle()
         except BaseException:
             lock.release()
             raise
-        return cls(folder, plan, seed, state, lock)
+        return opened
+
+    @property
+    def public_key(self) -> bytes:
+        """What the post's signatures are checked with."""
+        return bytes(SigningKey(self._seed).verify_key)
 
     def close(self) -> None:
         """Let others in; closing twice does nothing."""
         self._lock.release()
 
     def add(self, make_content: Content, inbox_key: bytes) -> None:
-        """Seal one entry and keep it in the outbox, durably when this returns.
+        """Seal one entry and keep it in the outbox, durably and read back when this returns.
 
         Raises:
-            CannotWrite, DiskFull: as their names say; then the entry is not there, and its
-                number is used for the next.
+            TooMuchForAnEntry, CannotWrite, DiskFull: as their names say; then the entry is not
+                there, and its number is used for the next.
         """
+        self._settle()
         state = self._state
         content = make_content(state.sequence, bytes.fromhex(state.previous))
         sealed = entry_seal.seal(content, self._seed, inbox_key)
-        name = entry_files.new_name()
-        pending = _with_pending(state, name, hashlib.sha256(sealed).hexdigest())
-        write_file(self.folder / STATE_NAME, _encode(pending))
-        entry_files.write(self.folder / OUTBOX / name, sealed)
-        self._state = pending.after_pending()
-        with suppress(KnownError):  # what is pending and there is settled at the next start
-            write_file(self.folder / STATE_NAME, _encode(self._state))
+        path = self.folder / OUTBOX / entry_files.new_name()
+        pending = _Pending(path.name, hashlib.sha256(sealed).hexdigest())
+        self._keep(msgspec.structs.replace(state, pending=pending))
+        try:
+            entry_files.write(path, sealed)
+            self._demand_there(pending)
+        except BaseException:
+            with suppress(OSError):  # one that stays all the same is counted by `_settle`
+                path.unlink(missing_ok=True)
+            raise
+        with suppress(KnownError):  # it is settled before the next entry, or at the next start
+            self._settle()
 
     def outbox(self) -> tuple[Path, ...]:
         """The entries that wait, in the order of their random names."""
@@ -207,6 +256,7 @@ class OpenDesk:
         Raises:
             CannotRead, CannotWrite, DiskFull: as their names say; the entry stays where it is.
         """
+        self._settle()
         entry_files.copy_to(path, target)
         if path.parent.name == OUTBOX:
             with writing_troubles(self.folder):
@@ -215,38 +265,48 @@ class OpenDesk:
                 sync_folder(self.folder / OUTBOX)
 
     def take_plan(self, plan: bytes, merged: frozenset[bytes]) -> None:
-        """Go by another file of the coordinator from now on; copies that it names are removed.
+        """Go by another file of the coordinator from now on; entries that it names are removed.
 
         Raises:
             CannotWrite, DiskFull: the old one stays in force.
         """
+        self._settle()
         write_file(self.folder / PLAN_NAME, plan)
         self.plan = plan
-        for path in self.sent() if merged else ():
+        for path in (*self.sent(), *self.outbox()) if merged else ():
             with suppress(CannotRead, OSError):
-                if hashlib.sha256(entry_files.read(path)).digest()[:16] in merged:
+                if hashlib.sha256(entry_files.read(path)).digest()[:NAMED_SIZE] in merged:
                     path.unlink()
 
+    def _demand_there(self, pending: _Pending) -> None:
+        if not _is_there(self.folder, pending):
+            raise CannotWrite(f"What was written to {self.folder} is not what it should be.")
 
-def _with_pending(state: _State, name: str, file_hash: str) -> _State:
-    """The state while the entry of this name is being written."""
-    return msgspec.structs.replace(state, pending=_Pending(name, file_hash))
+    def _settle(self) -> None:
+        """Count what was being written where it is there, before anything else happens to it."""
+        if self._state.pending is not None:
+            self._keep(_settled(self.folder, self._state))
+
+    def _keep(self, state: _State) -> None:
+        write_file(self.folder / STATE_NAME, _encode(state))
+        self._state = state
 
 
-def _settled(folder: Path) -> _State:
+def _settled(folder: Path, state: _State) -> _State:
     """The state, with an entry that was being written counted where it is there."""
-    state = _read_state(folder)
-    if state.pending is None:
-        return state
-    settled = msgspec.structs.replace(state, pending=None)
+    if state.pending is None or not _is_there(folder, state.pending):
+        return msgspec.structs.replace(state, pending=None)
+    return state.after_pending()
+
+
+def _is_there(folder: Path, pending: _Pending) -> bool:
+    """Whether an entry lies in the post's folder, whole."""
     for place in (OUTBOX, SENT):
-        path = folder / place / state.pending.name
         with suppress(CannotRead):
-            if hashlib.sha256(entry_files.read(path)).hexdigest() == state.pending.hash:
-                settled = state.after_pending()
-    with suppress(DiskFull):  # it is settled again at the next start
-        write_file(folder / STATE_NAME, _encode(settled))
-    return settled
+            sealed = entry_files.read(folder / place / pending.name)
+            if hashlib.sha256(sealed).hexdigest() == pending.hash:
+                return True
+    return False
 
 
 def _read_state(folder: Path) -> _State:

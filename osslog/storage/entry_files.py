@@ -1,6 +1,8 @@
-"""Sealed entries as files: written whole, named at random, all of one date, copied and removed.
+"""Sealed entries as files: written whole, named at random, all of one date, and copied.
 
-Neither the names nor the dates of the files tell in which order people came.
+Neither the names of the files nor the dates at which they were changed tell in which order people
+came. Some disks note besides when a file was made; copies on a stick are made in the order of
+the random names, so that this tells nothing there.
 """
 
 import os
@@ -65,8 +67,21 @@ def read(path: Path) -> bytes:
     return read_file(path, at_most=SEALED_SIZE)
 
 
+def make_place(folder: Path) -> None:
+    """Make the place for entries on a stick or in a folder, which itself has to be there.
+
+    Raises:
+        CannotWrite, DiskFull: as their names say.
+    """
+    if not folder.is_dir():  # a stick that was pulled out is not made anew on the disk
+        raise CannotWrite(
+            f"The folder {folder} is not there.", "Put the stick in, or choose another folder."
+        )
+    make_private_folder(folder / FOLDER_ON_STICK)
+
+
 def copy_to(path: Path, folder: Path) -> None:
-    """Copy an entry to a stick or a folder, and read it back there.
+    """Copy an entry to the place that `make_place` made, and read it back there.
 
     Raises:
         CannotRead: the entry itself cannot be read.
@@ -74,7 +89,6 @@ def copy_to(path: Path, folder: Path) -> None:
     """
     sealed = read(path)
     target = folder / FOLDER_ON_STICK
-    make_private_folder(target)
     write(target / path.name, sealed)
     if read(target / path.name) != sealed:
         raise CannotWrite(f"What was written to {folder} is not what it should be.")

@@ -3,7 +3,7 @@
 A sealed file is a libsodium sealed box (X25519, XSalsa20-Poly1305) of always the same size, so
 that its length tells nothing. In it stand the length of the content, the content, the post's
 Ed25519 signature over the content, and zeros. The post throws away the key that it sealed with,
-so it cannot open its own files again.
+so it cannot open its own files again. The format is published in `docs/formats/sealed-entry.md`.
 """
 
 from dataclasses import dataclass, field
@@ -13,6 +13,8 @@ from nacl.exceptions import BadSignatureError, CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 from nacl.signing import SigningKey, VerifyKey
 
+from osslog.errors import KnownError
+
 SEALED_SIZE: Final = 16 * 1024
 
 _LENGTH_SIZE: Final = 4
@@ -20,6 +22,14 @@ _SIGNATURE_SIZE: Final = 64
 _SEAL_SIZE: Final = 48  # the one-time public key and the authenticator
 _PLAIN_SIZE: Final = SEALED_SIZE - _SEAL_SIZE
 LARGEST_CONTENT: Final = _PLAIN_SIZE - _LENGTH_SIZE - _SIGNATURE_SIZE
+
+
+class TooMuchForAnEntry(KnownError):
+    """The content is larger than an entry, which is always of one size."""
+
+    code = "too_much"
+    default_sentence = "This is more than one entry can hold, so it was not saved."
+    default_next_step = "Make it shorter, then save again."
 
 
 class CannotOpenSeal(Exception):
@@ -50,10 +60,10 @@ def seal(content: bytes, signing_seed: bytes, inbox_key: bytes) -> bytes:
     """The file with `content`, signed with a post's key and sealed to a location's.
 
     Raises:
-        ValueError: the content is larger than `LARGEST_CONTENT`.
+        TooMuchForAnEntry: the content is larger than `LARGEST_CONTENT`.
     """
     if len(content) > LARGEST_CONTENT:
-        raise ValueError("the content does not fit into an entry")
+        raise TooMuchForAnEntry
     signature = SigningKey(signing_seed).sign(content).signature
     plain = len(content).to_bytes(_LENGTH_SIZE, "big") + content + signature
     sealed: bytes = SealedBox(PublicKey(inbox_key)).encrypt(plain.ljust(_PLAIN_SIZE, b"\0"))

@@ -26,7 +26,12 @@ class MergedEntry:
 
 @dataclass(frozen=True, slots=True)
 class QuarantinedEntry:
-    """An entry that was not accepted, as it came; `location_id` is None where none opens it."""
+    """An entry that was not accepted.
+
+    `location_id` is None, and `content` empty, where no key of the vault opens it: then the file
+    stays where it was found, because it may be meant for somebody else. Any other is kept here as
+    it came.
+    """
 
     file_hash: bytes
     location_id: str | None
@@ -78,13 +83,18 @@ def of_desk(connection: Connection, desk_id: UUID) -> tuple[MergedEntry, ...]:
 
 
 def set_aside(connection: Connection, entry: QuarantinedEntry) -> None:
-    """Keep an entry that was not accepted; one that is there gets its newest reason."""
+    """Keep an entry that was not accepted; one that is there gets its newest reason.
+
+    Content that is kept stays, and is added where there was none.
+    """
     connection.execute(
         """
         INSERT INTO quarantined_entry (file_hash, location_id, reason, noted_on, content)
         VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (file_hash) DO UPDATE SET
-            location_id = excluded.location_id, reason = excluded.reason
+            location_id = excluded.location_id,
+            reason = excluded.reason,
+            content = CASE length(excluded.content) WHEN 0 THEN content ELSE excluded.content END
         """,
         (
             entry.file_hash,

@@ -36,7 +36,8 @@ CREATE TABLE merged_entry (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX merged_entry_by_desk ON merged_entry (desk, sequence);
 
--- Entries that were not accepted, as they came, with the published code of the reason.
+-- Entries that were not accepted, as they came, with the published code of the reason. One that
+-- no key opens has no content here: its file stays where it was found.
 CREATE TABLE quarantined_entry (
     file_hash BLOB PRIMARY KEY CHECK (length(file_hash) = 32),
     location_id TEXT,
