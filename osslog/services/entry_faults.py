@@ -26,8 +26,8 @@ _WORDS: Final[Mapping[EntryFault, FaultWords]] = {
     ),
     EntryFault.WRONG_INBOX_KEY: FaultWords(
         "This file was sealed for another location or vault, or it was changed on its way.",
-        "Check that the post shows this location's eight words. If the vault was restored from "
-        "an older backup, give the post a later file, and let it copy its answers again.",
+        "It stays where it is. Check that the post shows this location's eight words; if it does "
+        "not, do not use it any longer, and tell your IT team.",
     ),
     EntryFault.NOT_CANONICAL: FaultWords(
         "This file opens, but is not written as a feedback post writes.",
@@ -37,7 +37,8 @@ _WORDS: Final[Mapping[EntryFault, FaultWords]] = {
     EntryFault.UNKNOWN_DESK: FaultWords(
         "This file comes from a feedback post that this vault does not know.",
         "If nobody of yours set that post up, somebody else made the file. If the vault was "
-        "restored from an older backup, make a new post in the place of that one.",
+        "restored from an older backup, choose a file that was made for the post, so that it is "
+        "known again, and merge again.",
     ),
     EntryFault.SIGNATURE: FaultWords(
         "This file names one of your feedback posts, but that post did not sign it.",
