@@ -1,0 +1,80 @@
+"""What the worker thread does for a feedback post, with the values that go to and fro."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from osslog.domain.desk import DeskPlan
+from osslog.services import desk_post
+from osslog.services.desk_post import DeskPost, Waiting
+from osslog.ui.chosen_folder import still_there
+from osslog.ui.desk_answers import VisitorAnswers
+
+
+@dataclass(frozen=True, slots=True)
+class DeskHome:
+    """Where a post is: in which data folder, and of which location where that is known.
+
+    `is_coordinators` is true on the coordinator's own computer, where the way out leads to the
+    passphrase.
+    """
+
+    data_folder: Path
+    today: Callable[[], date]
+    location_id: str | None = None
+    is_coordinators: bool = False
+
+
+def find_posts(home: DeskHome) -> tuple[DeskPlan, ...]:
+    """What the posts know that may be meant.
+
+    Raises:
+        NotFound, DamagedDesk, CannotRead: as their names say.
+    """
+    here = desk_post.posts_in(home.data_folder)
+    wanted = here if home.location_id is None else (home.location_id,)
+    return tuple(desk_post.plan_of(home.data_folder, location_id) for location_id in wanted)
+
+
+def open_post(home: DeskHome, location_id: str) -> DeskPost:
+    """Open a location's post.
+
+    Raises:
+        NotFound, DamagedDesk, InUse, CannotRead, CannotWrite, DiskFull: as their names say.
+    """
+    return DeskPost.open(home.data_folder, location_id, today=home.today)
+
+
+def seal(post: DeskPost, answers: VisitorAnswers) -> None:
+    """Save one person's answers so that nobody here can read them.
+
+    Raises:
+        RecordRefused, CannotWrite, DiskFull: as their names say; nothing was kept.
+    """
+    post.save_feedback(
+        helpful=answers.helpful,
+        better_informed=answers.better_informed,
+        feels_safer=answers.feels_safer,
+        words=answers.words,
+        agreed_to_quote=answers.agreed_to_quote,
+        language=answers.language,
+    )
+
+
+def copy_entries(post: DeskPost, folder: Path, *, again: bool = False) -> "Copied":
+    """Copy what waits to a folder that is there.
+
+    Raises:
+        CannotRead, CannotWrite, DiskFull: as their names say; the rest still waits here.
+    """
+    count = post.copy_to(still_there(folder), again=again)
+    return Copied(count, post.waiting())
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """How many entries were copied just now, and how many lie at the post."""
+
+    count: int
+    waiting: Waiting
