@@ -69,3 +69,15 @@ def overhang(font: QFont) -> int:
     if font.families()[:1] == [NASTALIQ]:
         return round(_REACH_OF_NASTALIQ * QFontInfo(font).pixelSize())
     return 0
+
+
+def within_edges(font: QFont) -> QFont:
+    """The font for a field, which cuts off at its edges: no letter of it reaches out.
+
+    Urdu is then in the upright hand, which its readers know from other computers.
+    """
+    made = QFont(font)
+    if overhang(font):
+        others = [family for family in font.families() if family != ARABIC]
+        made.setFamilies([ARABIC, *others])
+    return made

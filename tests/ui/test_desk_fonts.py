@@ -13,7 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from osslog.domain.desk_languages import DESK_LANGUAGES
 from osslog.resource_files import resource
-from osslog.ui.desk_fonts import FILES_OF_FAMILY, families_for, load_desk_fonts, overhang
+from osslog.ui.desk_fonts import (
+    FILES_OF_FAMILY,
+    families_for,
+    load_desk_fonts,
+    overhang,
+    within_edges,
+)
 from osslog.ui.desk_words import DeskText, DeskWords
 
 FONT_FILES = [file for files in FILES_OF_FAMILY.values() for file in files]
@@ -178,6 +184,19 @@ def test_a_word_in_urdu_reaches_out_no_further_than_is_said() -> None:
             for word in words.say(text).split():
                 reach = metrics.tightBoundingRect(word).right() - metrics.horizontalAdvance(word)
                 assert reach <= room + 15, word
+
+
+def test_a_field_in_urdu_is_in_a_font_whose_letters_stay_within_its_edges() -> None:
+    urdu = DeskWords("ur").font(12)
+    urdu.setBold(True)
+    own = within_edges(urdu)
+    assert overhang(own) == 0
+    assert own.bold()
+    assert (own.pointSizeF(), set(own.families())) == (12, set(urdu.families()))
+    signs = QRawFont.fromFont(own)
+    assert [sign for sign in SENTENCES["ur"] if not signs.supportsCharacter(ord(sign))] == []
+    persian = DeskWords("fa").font(12)
+    assert within_edges(persian) == persian
 
 
 def test_no_letter_hangs_at_a_point_that_hinting_has_renumbered(mender: ModuleType) -> None:
