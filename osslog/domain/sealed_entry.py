@@ -25,6 +25,9 @@ BEFORE_THE_FIRST: Final = bytes(32)
 """What a post's first entry has in the place of the hash of the one before."""
 
 
+_HASH_SIZE: Final = 32
+
+
 class EntryKind(StrEnum):
     """What an entry holds."""
 
@@ -124,9 +127,26 @@ class VisitBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """The day of the drop-in.
 
         Raises:
-            ValueError: it is no day.
+            ValueError: it is no day, or not written as YYYY-MM-DD.
         """
-        return date.fromisoformat(self.day)
+        day = date.fromisoformat(self.day)
+        if day.isoformat() != self.day:
+            raise ValueError("the day is not written in the one way")
+        return day
+
+    @property
+    def agency_ids(self) -> tuple[UUID, ...] | None:
+        """The agencies that the visitor saw, or None where that was not asked.
+
+        Raises:
+            ValueError: an id is none, or not written as 32 small hexadecimal digits.
+        """
+        if self.agencies_seen is None:
+            return None
+        ids = tuple(UUID(hex=one) for one in self.agencies_seen)
+        if [one.hex for one in ids] != self.agencies_seen:
+            raise ValueError("an id is not written in the one way")
+        return ids
 
     def visit(self, visit_id: UUID, drop_in_id: UUID) -> Visit:
         """The visit at its drop-in, under an id of its own, which is not the entry's.
@@ -134,14 +154,13 @@ class VisitBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Raises:
             ValueError: an agency's id is none.
         """
-        seen = self.agencies_seen
         return Visit(
             visit_id,
             drop_in_id,
             self.visit_number,
             self.mode,
             tuple(Given(question, tuple(codes)) for question, codes in self.answers),
-            None if seen is None else tuple(UUID(hex=one) for one in seen),
+            self.agency_ids,
             tuple(Referral(*pair) for pair in self.referrals),
         )
 
@@ -227,7 +246,9 @@ class SealedEntry:
             )
         except (NotCanonical, msgspec.ValidationError, ValueError) as trouble:
             raise NotAnEntry("the content is not written as an entry is") from trouble
-        if entry.sequence < 1 or entry.to_bytes() != content:
+        hashes = (entry.inbox, entry.previous)
+        is_whole = entry.sequence >= 1 and all(len(one) == _HASH_SIZE for one in hashes)
+        if not is_whole or entry.to_bytes() != content:
             raise NotAnEntry("the content is not written in the one way")
         return entry
 

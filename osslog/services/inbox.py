@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from osslog.domain.desk import Desk
 from osslog.domain.records import DropIn
@@ -349,8 +349,7 @@ class _DropIns:
         """
         day = body.held_on
         drop_in = self._known.get((location_id, day)) or self._find(location_id, day)
-        seen = [UUID(hex=one) for one in body.agencies_seen or ()]
-        present = tuple(dict.fromkeys((*drop_in.agencies, *seen)))
+        present = tuple(dict.fromkeys((*drop_in.agencies, *(body.agency_ids or ()))))
         if present != drop_in.agencies:
             drop_in = replace(drop_in, agencies=present)
             drop_ins.change(self._connection, drop_in)
