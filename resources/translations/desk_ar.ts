@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A few short questions about today. You can skip any of them. We do not ask who you are.</source>
-        <translation>بضعة أسئلة قصيرة عن هذا اليوم. يمكن تخطي أي سؤال منها. نحن لا نسأل عن هويتك.</translation>
+        <translation>بضعة أسئلة قصيرة عن زيارة اليوم. يمكن تخطي أي سؤال منها. نحن لا نسأل عن هويتك.</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Nobody who speaks this language has checked these words yet. If something is not clear, please ask.</source>
-        <translation>لم يراجع هذه الكلمات بعد أي شخص يتحدث العربية. إذا كان هناك شيء غير واضح، يُرجى السؤال عنه.</translation>
+        <translation>لم يراجع هذه الكلمات بعد أي شخص يتحدث العربية. إذا كان هناك شيء غير واضح، فيُرجى السؤال عنه.</translation>
     </message>
     <message>
         <source>If you are in danger now, please tell somebody here straight away.</source>
-        <translation>إذا كنت في خطر الآن، يُرجى إخبار أي شخص يعمل هنا فورًا.</translation>
+        <translation>إذا كنت في خطر الآن، فيُرجى إخبار أي شخص يعمل هنا فورًا.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Is there anything you would like to say?</source>
-        <translation>هل لديك أي شيء لقوله لنا؟</translation>
+        <translation>هل لديك أي تعليق لنا؟</translation>
     </message>
     <message>
         <source>Please leave out names, addresses and phone numbers. That keeps you and other people safe.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Other people can read that report. First, we take out anything that could show who you are.</source>
-        <translation>يمكن لأشخاص آخرين قراءة ذلك التقرير. قبل ذلك نحذف كل ما قد يكشف عن هويتك.</translation>
+        <translation>يمكن لأشخاص آخرين قراءة ذلك التقرير. قبل ذلك نحذف كل ما قد يكشف هويتك.</translation>
     </message>
     <message>
         <source>No, only the team may read them</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Your answers could not be saved. Please try again, or tell somebody at the desk.</source>
-        <translation>تعذّر حفظ إجاباتك. يُرجى المحاولة مرة أخرى أو إخبار أي شخص عند المكتب.</translation>
+        <translation>تعذّر حفظ إجاباتك. يُرجى المحاولة مرة أخرى أو إخبار أي شخص من الفريق.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>إجاباتك محفوظة ومختومة. لا يستطيع أحد قراءتها عند هذا المكتب. يقرؤها لاحقًا الشخص الذي ينسّق هذه الخدمة. نحن لم نسأل عن هويتك.</translation>
+        <translation>إجاباتك محفوظة ومختومة. لا يستطيع أحد قراءتها عند هذا المكتب. سيقرؤها لاحقًا الشخص الذي ينسّق هذه الخدمة. نحن لم نسأل عن هويتك.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>

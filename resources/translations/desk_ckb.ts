@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Nobody who speaks this language has checked these words yet. If something is not clear, please ask.</source>
-        <translation>هێشتا هیچ کەسێکی کوردیزمان ئەم وشانەی نەپشکنیوە. ئەگەر شتێک ڕوون نییە، تکایە بپرسە.</translation>
+        <translation>هێشتا هیچ کەسێکی کوردزمان ئەم وشانەی نەپشکنیوە. ئەگەر شتێک ڕوون نییە، تکایە بپرسە.</translation>
     </message>
     <message>
         <source>If you are in danger now, please tell somebody here straight away.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>دەست پێ بکە</translation>
+        <translation>دەستپێکردن</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>Send my answers</source>
-        <translation>وەڵامەکانم بنێرە</translation>
+        <translation>ناردنی وەڵامەکانم</translation>
     </message>
     <message>
         <source>Your answers could not be saved. Please try again, or tell somebody at the desk.</source>
-        <translation>وەڵامەکانت پاشەکەوت نەکران. تکایە دووبارە هەوڵ بدە یان بە کەسێک لەسەر مێزەکە بڵێ.</translation>
+        <translation>وەڵامەکانت پاشەکەوت نەکران. تکایە دووبارە هەوڵ بدە یان بە کەسێکی تیمەکە بڵێ.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>وەڵامەکانت پاشەکەوت کران و مۆر کران. لەسەر ئەم مێزە کەس ناتوانێت بیانخوێنێتەوە. ئەو ڕێکخەرەی ئەم خزمەتگوزارییە بەڕێوە دەبات دواتر دەیانخوێنێتەوە. ئێمە نەمانپرسی تۆ کێیت.</translation>
+        <translation>وەڵامەکانت پاشەکەوت کران و مۆر کران. لەلای ئەم مێزە هیچ کەس ناتوانێت بیانخوێنێتەوە. ئەو ڕێکخەرەی ئەم خزمەتگوزارییە بەڕێوە دەبات دواتر دەیانخوێنێتەوە. ئێمە نەمانپرسی تۆ کێیت.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Stop and clear my answers</source>
-        <translation>بوەستە و وەڵامەکانم بسڕەوە</translation>
+        <translation>ڕاگرتن و سڕینەوەی وەڵامەکانم</translation>
     </message>
     <message>
         <source>Are you still there? If not, this page will clear your answers. Seconds left: {seconds}</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A few short questions about today. You can skip any of them. We do not ask who you are.</source>
-        <translation>چند پرسش کوتاه دربارهٔ امروز. می‌توانید از هر پرسشی بگذرید. ما نمی‌پرسیم شما چه کسی هستید.</translation>
+        <translation>چند پرسش کوتاه دربارهٔ امروز. می‌توانید به هر کدام پاسخ ندهید. ما نمی‌پرسیم شما چه کسی هستید.</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>If you are in danger now, please tell somebody here straight away.</source>
-        <translation>اگر اکنون در خطر هستید، لطفاً فوراً به کسی در اینجا بگویید.</translation>
+        <translation>اگر اکنون در خطر هستید، لطفاً فوراً به یکی از همکاران ما در اینجا بگویید.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Skip this question</source>
-        <translation>گذشتن از این پرسش</translation>
+        <translation>رد شدن از این پرسش</translation>
     </message>
     <message>
         <source>Back</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Your answers could not be saved. Please try again, or tell somebody at the desk.</source>
-        <translation>پاسخ‌های شما ذخیره نشد. لطفاً دوباره تلاش کنید یا به کسی پشت این میز بگویید.</translation>
+        <translation>پاسخ‌های شما ذخیره نشد. لطفاً دوباره تلاش کنید یا به یکی از همکاران ما بگویید.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Thank you for telling us</source>
-        <translation>سپاسگزاریم که به ما گفتید</translation>
+        <translation>از پاسخ‌های شما سپاسگزاریم</translation>
     </message>
     <message>
         <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Clear this page now</source>
-        <translation>پاک کردن این صفحه همین حالا</translation>
+        <translation>همین حالا این صفحه پاک شود</translation>
     </message>
     <message>
         <source>Stop and clear my answers</source>

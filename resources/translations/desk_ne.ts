@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A few short questions about today. You can skip any of them. We do not ask who you are.</source>
-        <translation>आजका बारेमा केही छोटा प्रश्नहरू। तपाईं जुनसुकै प्रश्न पनि छोड्न सक्नुहुन्छ। तपाईं को हुनुहुन्छ भनेर हामी सोध्दैनौँ।</translation>
+        <translation>आजको बारेमा केही छोटा प्रश्नहरू। तपाईं जुनसुकै प्रश्न पनि छोड्न सक्नुहुन्छ। तपाईं को हुनुहुन्छ भनेर हामी सोध्दैनौँ।</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>तपाईंका उत्तरहरू सेभ गरेर सिलबन्दी गरिएका छन्। यस डेस्कमा कसैले पनि ती पढ्न सक्दैन। यो सेवा चलाउने संयोजकले ती पछि पढ्नुहुन्छ। तपाईं को हुनुहुन्छ भनेर हामीले सोधेनौँ।</translation>
+        <translation>तपाईंका उत्तरहरू सेभ गरेर सिलबन्दी गरिएका छन्। यस डेस्कमा कसैले पनि ती पढ्न सक्दैन। यो सेवा चलाउने संयोजकले ती पछि पढ्नुहुनेछ। तपाईं को हुनुहुन्छ भनेर हामीले सोधेनौँ।</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>

@@ -5,7 +5,7 @@
     <name>Desk</name>
     <message>
         <source>How was it today?</source>
-        <translation>ਅੱਜ ਕਿਵੇਂ ਰਿਹਾ?</translation>
+        <translation>ਅੱਜ ਦਾ ਦਿਨ ਕਿਵੇਂ ਰਿਹਾ?</translation>
     </message>
     <message>
         <source>A few short questions about today. You can skip any of them. We do not ask who you are.</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Is there anything you would like to say?</source>
-        <translation>ਕੀ ਕੋਈ ਗੱਲ ਹੈ ਜੋ ਤੁਸੀਂ ਕਹਿਣਾ ਚਾਹੋ?</translation>
+        <translation>ਕੀ ਕੋਈ ਗੱਲ ਹੈ ਜੋ ਤੁਸੀਂ ਕਹਿਣੀ ਚਾਹੋ?</translation>
     </message>
     <message>
         <source>Please leave out names, addresses and phone numbers. That keeps you and other people safe.</source>
-        <translation>ਕਿਰਪਾ ਕਰਕੇ ਨਾਂ, ਪਤੇ ਅਤੇ ਫ਼ੋਨ ਨੰਬਰ ਨਾ ਲਿਖੋ। ਇਸ ਨਾਲ ਤੁਸੀਂ ਅਤੇ ਹੋਰ ਲੋਕ ਸੁਰੱਖਿਅਤ ਰਹਿੰਦੇ ਹਨ।</translation>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਨਾਂ, ਪਤੇ ਅਤੇ ਫ਼ੋਨ ਨੰਬਰ ਨਾ ਲਿਖੋ। ਇਸ ਨਾਲ ਤੁਹਾਡੀ ਅਤੇ ਹੋਰ ਲੋਕਾਂ ਦੀ ਸੁਰੱਖਿਆ ਹੁੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Letters left: {count}</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>ਤੁਹਾਡੇ ਜਵਾਬ ਸੇਵ ਕਰਕੇ ਸੀਲਬੰਦ ਕਰ ਦਿੱਤੇ ਗਏ ਹਨ। ਇਸ ਡੈਸਕ ਉੱਤੇ ਕੋਈ ਵੀ ਇਹਨਾਂ ਨੂੰ ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ। ਇਹ ਸੇਵਾ ਚਲਾਉਣ ਵਾਲੇ ਕੋਆਰਡੀਨੇਟਰ ਇਹਨਾਂ ਨੂੰ ਬਾਅਦ ਵਿੱਚ ਪੜ੍ਹਦੇ ਹਨ। ਅਸੀਂ ਇਹ ਨਹੀਂ ਪੁੱਛਿਆ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ।</translation>
+        <translation>ਤੁਹਾਡੇ ਜਵਾਬ ਸੇਵ ਕਰਕੇ ਸੀਲਬੰਦ ਕਰ ਦਿੱਤੇ ਗਏ ਹਨ। ਇਸ ਡੈਸਕ ਉੱਤੇ ਕੋਈ ਵੀ ਇਹਨਾਂ ਨੂੰ ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ। ਇਹ ਸੇਵਾ ਚਲਾਉਣ ਵਾਲੇ ਕੋਆਰਡੀਨੇਟਰ ਇਹਨਾਂ ਨੂੰ ਬਾਅਦ ਵਿੱਚ ਪੜ੍ਹਨਗੇ। ਅਸੀਂ ਇਹ ਨਹੀਂ ਪੁੱਛਿਆ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ।</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>

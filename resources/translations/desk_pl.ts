@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>If you are in danger now, please tell somebody here straight away.</source>
-        <translation>Jeśli coś Ci teraz grozi, od razu powiedz o tym komuś tutaj.</translation>
+        <translation>Jeśli jesteś teraz w niebezpieczeństwie, od razu powiedz o tym komuś tutaj.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Was the help that you got today helpful?</source>
-        <translation>Czy pomoc otrzymana dzisiaj była przydatna?</translation>
+        <translation>Czy dzisiejsza pomoc była dla Ciebie przydatna?</translation>
     </message>
     <message>
         <source>Are you better informed?</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>May we print your words in a report about this service?</source>
-        <translation>Czy możemy wydrukować Twoje słowa w raporcie o pracy tego punktu?</translation>
+        <translation>Czy możemy wydrukować Twoje słowa w raporcie o naszej pracy?</translation>
     </message>
     <message>
         <source>Other people can read that report. First, we take out anything that could show who you are.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>No, only the team may read them</source>
-        <translation>Nie, może je czytać tylko zespół</translation>
+        <translation>Nie, może je czytać tylko nasz zespół</translation>
     </message>
     <message>
         <source>Yes, you may print them</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Your answers could not be saved. Please try again, or tell somebody at the desk.</source>
-        <translation>Nie udało się zapisać Twoich odpowiedzi. Spróbuj ponownie albo powiedz o tym komuś przy stanowisku.</translation>
+        <translation>Nie udało się zapisać Twoich odpowiedzi. Spróbuj ponownie albo powiedz o tym komuś z naszego zespołu.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>Twoje odpowiedzi są zapisane i zapieczętowane. Przy tym stanowisku nikt nie może ich przeczytać. Później czyta je osoba, która koordynuje pracę tego punktu. Nie pytaliśmy, kim jesteś.</translation>
+        <translation>Twoje odpowiedzi są zapisane i zapieczętowane. Przy tym stanowisku nikt nie może ich przeczytać. Później przeczyta je osoba, która koordynuje naszą pracę. Nie pytaliśmy, kim jesteś.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>

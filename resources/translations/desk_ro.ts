@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Your answers could not be saved. Please try again, or tell somebody at the desk.</source>
-        <translation>Răspunsurile dumneavoastră nu au putut fi salvate. Vă rugăm să încercați din nou sau să spuneți cuiva de la ghișeu.</translation>
+        <translation>Răspunsurile dumneavoastră nu au putut fi salvate. Vă rugăm să încercați din nou sau să spuneți cuiva din echipă.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>Răspunsurile dumneavoastră sunt salvate și sigilate. Nimeni nu le poate citi la acest ghișeu. Persoana care coordonează acest serviciu le citește mai târziu. Nu am întrebat cine sunteți.</translation>
+        <translation>Răspunsurile dumneavoastră sunt salvate și sigilate. Nimeni de la această masă nu le poate citi. Persoana care coordonează acest serviciu le va citi mai târziu. Nu am întrebat cine sunteți.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Stop and clear my answers</source>
-        <translation>Opriți și ștergeți răspunsurile mele</translation>
+        <translation>Opriți și ștergeți răspunsurile</translation>
     </message>
     <message>
         <source>Are you still there? If not, this page will clear your answers. Seconds left: {seconds}</source>

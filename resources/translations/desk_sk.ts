@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>No, only the team may read them</source>
-        <translation>Nie, môže ich čítať len tím</translation>
+        <translation>Nie, môže ich čítať len náš tím</translation>
     </message>
     <message>
         <source>Yes, you may print them</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Your answers could not be saved. Please try again, or tell somebody at the desk.</source>
-        <translation>Vaše odpovede sa nepodarilo uložiť. Skúste to, prosím, znova alebo to povedzte niekomu pri stole.</translation>
+        <translation>Vaše odpovede sa nepodarilo uložiť. Skúste to, prosím, znova alebo to povedzte niekomu z nášho tímu.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>Vaše odpovede sú uložené a zapečatené. Pri tomto stole ich nikto nemôže prečítať. Osoba, ktorá koordinuje túto službu, ich číta neskôr. Nepýtali sme sa, kto ste.</translation>
+        <translation>Vaše odpovede sú uložené a zapečatené. Pri tomto stole ich nikto nemôže prečítať. Neskôr ich prečíta osoba, ktorá koordinuje túto službu. Nepýtali sme sa, kto ste.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>May we print your words in a report about this service?</source>
-        <translation>Yazdıklarınızı bu hizmetle ilgili bir raporda basabilir miyiz?</translation>
+        <translation>Yazdıklarınızı bu hizmetle ilgili bir raporda yayımlayabilir miyiz?</translation>
     </message>
     <message>
         <source>Other people can read that report. First, we take out anything that could show who you are.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Yes, you may print them</source>
-        <translation>Evet, basabilirsiniz</translation>
+        <translation>Evet, yayımlayabilirsiniz</translation>
     </message>
     <message>
         <source>Send my answers</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>Thank you for telling us</source>
-        <translation>Bize anlattığınız için teşekkürler</translation>
+        <translation>Bize anlattığınız için teşekkür ederiz</translation>
     </message>
     <message>
         <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>Yanıtlarınız kaydedildi ve mühürlendi. Bu masada hiç kimse onları okuyamaz. Bu hizmeti yürüten koordinatör onları daha sonra okur. Kim olduğunuzu sormadık.</translation>
+        <translation>Yanıtlarınız kaydedildi ve mühürlendi. Bu masada hiç kimse onları okuyamaz. Bu hizmeti yürüten koordinatör onları daha sonra okuyacak. Kim olduğunuzu sormadık.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>

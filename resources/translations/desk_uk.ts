@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Please leave out names, addresses and phone numbers. That keeps you and other people safe.</source>
-        <translation>Будь ласка, не пишіть імен, адрес і номерів телефону. Це захищає вас та інших людей.</translation>
+        <translation>Будь ласка, не пишіть імен, адрес і номерів телефонів. Це захищає вас та інших людей.</translation>
     </message>
     <message>
         <source>Letters left: {count}</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>No, only the team may read them</source>
-        <translation>Ні, їх може читати лише команда</translation>
+        <translation>Ні, їх може читати лише наша команда</translation>
     </message>
     <message>
         <source>Yes, you may print them</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Your answers could not be saved. Please try again, or tell somebody at the desk.</source>
-        <translation>Не вдалося зберегти ваші відповіді. Будь ласка, спробуйте ще раз або скажіть комусь за столом.</translation>
+        <translation>Не вдалося зберегти ваші відповіді. Будь ласка, спробуйте ще раз або скажіть комусь із нашої команди.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>Ваші відповіді збережено й запечатано. За цим столом їх ніхто не може прочитати. Людина, яка координує роботу цієї служби, читає їх пізніше. Ми не питали, хто ви.</translation>
+        <translation>Ваші відповіді збережено й запечатано. За цим столом їх ніхто не може прочитати. Пізніше їх прочитає людина, яка координує роботу цієї служби. Ми не питали, хто ви.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Stop and clear my answers</source>
-        <translation>Зупинити й видалити мої відповіді</translation>
+        <translation>Припинити й видалити мої відповіді</translation>
     </message>
     <message>
         <source>Are you still there? If not, this page will clear your answers. Seconds left: {seconds}</source>

@@ -5,7 +5,7 @@
     <name>Desk</name>
     <message>
         <source>How was it today?</source>
-        <translation>آج کیسا رہا؟</translation>
+        <translation>آج کا دن کیسا رہا؟</translation>
     </message>
     <message>
         <source>A few short questions about today. You can skip any of them. We do not ask who you are.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>May we print your words in a report about this service?</source>
-        <translation>کیا اس سروس کے بارے میں رپورٹ میں آپ کے الفاظ چھاپے جا سکتے ہیں؟</translation>
+        <translation>کیا آپ کے الفاظ اس سروس کے بارے میں کسی رپورٹ میں چھاپے جا سکتے ہیں؟</translation>
     </message>
     <message>
         <source>Other people can read that report. First, we take out anything that could show who you are.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>آپ کے جوابات محفوظ کر کے سیل بند کر دیے گئے ہیں۔ اس ڈیسک پر کوئی بھی انہیں نہیں پڑھ سکتا۔ اس سروس کو چلانے والے کوآرڈینیٹر انہیں بعد میں پڑھتے ہیں۔ ہم نے یہ نہیں پوچھا کہ آپ کون ہیں۔</translation>
+        <translation>آپ کے جوابات محفوظ کر کے سیل بند کر دیے گئے ہیں۔ اس ڈیسک پر کوئی بھی انہیں نہیں پڑھ سکتا۔ اس سروس کو چلانے والے کوآرڈینیٹر انہیں بعد میں پڑھیں گے۔ ہم نے یہ نہیں پوچھا کہ آپ کون ہیں۔</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
