@@ -2,6 +2,7 @@
 
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -27,6 +28,12 @@ from osslog.ui.section import Section
 from osslog.ui.settings_sections import PlannedSection, SettingsSections
 from osslog.ui.signer_card_panel import SignerCardPanel
 from osslog.ui.take_over_panel import TakeOverPanel
+
+if TYPE_CHECKING:
+    from osslog.ui.post_languages_panel import PostLanguagesPanel
+    from osslog.ui.post_welcome_panel import PostWelcomePanel
+    from osslog.ui.posts_panel import PostsPanel
+    from osslog.ui.second_look_panel import SecondLookPanel
 
 
 def read_card(workspace: LocationWorkspace, location_id: str) -> tuple[tuple[str, ...], str]:
@@ -69,6 +76,9 @@ class SettingsPage(LocationPage):
                     "agencies", self.tr("Agencies"), self._agency_sheets, self._read_agencies
                 ),
                 PlannedSection("people", self.tr("People and passphrases"), self._people_sheets),
+                PlannedSection(
+                    "posts", self.tr("Feedback posts"), self._post_sheets, self._read_posts
+                ),
                 PlannedSection("backups", self.tr("Backups"), self._backup_sheets),
                 PlannedSection("safety", self.tr("Safety"), self._safety_sheets),
                 PlannedSection(
@@ -151,6 +161,38 @@ class SettingsPage(LocationPage):
         return TakeOverPanel(self.workspace, self.background)
 
     @cached_property
+    def posts(self) -> "PostsPanel":
+        """The location's feedback posts."""
+        from osslog.ui.posts_panel import PostsPanel
+
+        return PostsPanel(self.workspace, self.background)
+
+    @cached_property
+    def post_languages(self) -> "PostLanguagesPanel":
+        """The languages of the visitor's page."""
+        from osslog.ui.post_languages_panel import PostLanguagesPanel
+
+        made = PostLanguagesPanel(self.workspace, self.background)
+        made.changed.connect(self._read_posts)
+        return made
+
+    @cached_property
+    def post_welcome(self) -> "PostWelcomePanel":
+        """Words of welcome."""
+        from osslog.ui.post_welcome_panel import PostWelcomePanel
+
+        made = PostWelcomePanel(self.workspace, self.background)
+        made.changed.connect(self._read_posts)
+        return made
+
+    @cached_property
+    def second_look(self) -> "SecondLookPanel":
+        """Who releases words."""
+        from osslog.ui.second_look_panel import SecondLookPanel
+
+        return SecondLookPanel(self.workspace, self.background)
+
+    @cached_property
     def appearance(self) -> AppearancePanel:
         """How the window looks."""
         made = AppearancePanel(self._chosen)
@@ -206,6 +248,14 @@ class SettingsPage(LocationPage):
 
     def _spreadsheet_sheets(self) -> tuple[Section, ...]:
         return (self.take_over,)
+
+    def _post_sheets(self) -> tuple[Section, ...]:
+        return self.posts, self.post_languages, self.post_welcome, self.second_look
+
+    def _read_posts(self) -> None:
+        for sheet in (self.posts, self.post_languages, self.post_welcome, self.second_look):
+            sheet.show_location(self.location_id)
+            sheet.refresh()
 
     def _show_paper(self) -> None:
         self.paper.show_location(self.location_id)
