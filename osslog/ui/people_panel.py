@@ -189,7 +189,8 @@ class PeoplePanel(Section):
         self._afterwards = (
             self.tr(
                 "Shut out: {people}. Now make a new backup, destroy the old ones, and send the "
-                "county the new signer card."
+                "county the new signer card. Write feedback posts on other laptops a later file; "
+                "what they sealed before still comes in."
             ).format(people=out)
             if removal.new_cards
             else self.tr(

@@ -41,7 +41,9 @@ class WelcomeField(QWidget):
         self.area.setFont(font)
         self.area.setFixedHeight(in_proportion(_HEIGHT, self))
         if language.right_to_left:
+            # By itself a field of plain text knows the application's direction alone.
             option = self.area.document().defaultTextOption()
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             self.area.document().setDefaultTextOption(option)
         self.label = labelled(name, self.area, self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.errors import KnownError, WrongPassphrase
 from osslog.services.keys import KeyHolder, Removal
+from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.open_vault import OpenVault
 from osslog.ui.background import Background
 from osslog.ui.bullet_list import BulletList
@@ -118,6 +119,17 @@ class RemovalForm(SecretForm):
                 "compares its words with you by telephone."
             ),
             old_backups.format(person=person),
+            *self._about_posts(),
+        )
+
+    def _about_posts(self) -> tuple[str, ...]:
+        if not isinstance(self._workspace, LocationWorkspace):
+            return ()
+        return (
+            self.tr(
+                "Feedback posts on other laptops need a later file: Settings, Feedback posts. "
+                "What they sealed before still comes in."
+            ),
         )
 
     def _field_of(self, person: str) -> PassphraseField:
