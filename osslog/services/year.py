@@ -199,6 +199,36 @@ class YearEnd:
         path = _give_out(kept, folder)
         return WrittenSummary(path, kept.revision, is_new)
 
+    def write_workbook(self, location_id: str, year: ReportingYear, folder: Path) -> Path:
+        """Write the year's figures, with released words, as a spreadsheet into `folder`.
+
+        It is a copy to work with and no summary: nothing is signed, kept or noted. An earlier one
+        of its name is replaced.
+
+        Raises:
+            NotFound: there is no such location.
+            NothingRecorded: the vault has nothing of the year.
+            CannotWrite, DiskFull: as their names say; the folder has to be there.
+        """
+        from osslog.export import summary_workbook
+
+        summary = self.figures(location_id, year)
+        if year not in self.years(location_id):
+            raise NothingRecorded(f"Nothing is recorded for {summary.location_name} in {year}.")
+        kept = summaries.last(self._vault.connection, location_id, year)
+        if kept is not None and kept.revision == summary.revision:
+            standing = (
+                f"As in revision {kept.revision} of the signed summary, "
+                f"written on {kept.written_on:%d/%m/%Y}."
+            )
+        else:
+            standing = (
+                f"As they stood on {self._today():%d/%m/%Y}. No signed summary has these figures."
+            )
+        path = folder / summary_workbook.file_name(summary)
+        write_file(path, summary_workbook.render(summary, standing))
+        return path
+
     def _keep(
         self, summary: AnnualSummary, before: _Before, reason: str | None, now: date
     ) -> KeptSummary:

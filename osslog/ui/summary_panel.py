@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from osslog.domain.annual_summary import AnnualSummary, Origin
 from osslog.domain.reporting_year import ReportingYear
@@ -15,6 +15,7 @@ from osslog.services.year import (
     ReasonNeeded,
     SummaryReceipt,
 )
+from osslog.ui.button_row import button_row
 from osslog.ui.dates import day_in_words
 from osslog.ui.folder_field import FolderField
 from osslog.ui.labelled_field import LabelledField
@@ -37,11 +38,12 @@ class WritingOrder:
 class SummaryPanel(QWidget):
     """Asks what writing needs, and shows what was written before.
 
-    `write_wanted` carries a `WritingOrder`, `previous_wanted` the visits of the year before or
-    None where the entered figure is taken back.
+    `write_wanted` carries a `WritingOrder`, `workbook_wanted` a folder, `previous_wanted` the
+    visits of the year before or None where the entered figure is taken back.
     """
 
     write_wanted = Signal(object)
+    workbook_wanted = Signal(object)
     previous_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,6 +66,14 @@ class SummaryPanel(QWidget):
         )
         self.folder = FolderField(self.tr("Folder for the file"))
         self.write_button = button(self.tr("Write the summary"), role="main")
+        self.workbook_button = button(self.tr("Save as a spreadsheet"))
+        self.workbook_note = label(
+            self.tr(
+                "The spreadsheet (XLSX) is a copy to work with: the figures and the released words "
+                "as they are now. The county takes the written summary alone."
+            ),
+            role="muted",
+        )
         self.message = MessageBar()
         self.previous_heading = label("", role="heading")
         self.previous_state = label("", role="muted")
@@ -72,7 +82,7 @@ class SummaryPanel(QWidget):
         )
         self.previous.line.setMaxLength(len(str(MOST_ENTERED_VISITS)))
         self.previous_button = button(self.tr("Keep this figure"))
-        self._buttons = WorkingButtons(self.write_button)
+        self._buttons = WorkingButtons(self.write_button, self.workbook_button)
 
         # Layout
         self._receipts = QVBoxLayout()
@@ -89,7 +99,8 @@ class SummaryPanel(QWidget):
                 self.known_revision,
                 self.known_hash,
                 self.folder,
-                self.write_button,
+                button_row(self.write_button, self.workbook_button),
+                self.workbook_note,
                 self.message,
             )
         )
@@ -101,6 +112,7 @@ class SummaryPanel(QWidget):
 
         # Signals
         self.write_button.clicked.connect(self._write)
+        self.workbook_button.clicked.connect(self._save_workbook)
         self.previous_button.clicked.connect(self._keep_previous)
         self.previous.line.returnPressed.connect(self._keep_previous)
 
@@ -217,6 +229,12 @@ class SummaryPanel(QWidget):
             )
         )
 
+    def _save_workbook(self) -> None:
+        folder = self.folder.folder()
+        if folder is not None:
+            self.message.clear()
+            self.workbook_wanted.emit(folder)
+
     def _keep_previous(self) -> None:
         typed = self.previous.text().strip()
         if typed and not (typed.isascii() and typed.isdecimal()):
@@ -226,7 +244,7 @@ class SummaryPanel(QWidget):
         self.previous_wanted.emit(int(typed) if typed else None)
 
 
-def _sheet(*parts: QWidget | QVBoxLayout) -> QWidget:
+def _sheet(*parts: QWidget | QBoxLayout) -> QWidget:
     sheet = panel()
     inside = QVBoxLayout(sheet)
     inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)

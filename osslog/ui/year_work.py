@@ -70,3 +70,10 @@ def write_csv(workspace: LocationWorkspace, location_id: str, period: Period, fo
     return workspace.any_dates.write_csv(
         location_id, period.first_day, period.last_day, still_there(folder)
     )
+
+
+def write_workbook(
+    workspace: LocationWorkspace, location_id: str, year: ReportingYear, folder: Path
+) -> Path:
+    """Write a year's figures and released words as a spreadsheet, into a folder that is there."""
+    return workspace.year.write_workbook(location_id, year, still_there(folder))

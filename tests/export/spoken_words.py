@@ -1,5 +1,7 @@
 """Made-up words of visitors in every language of the feedback post, and words that are a test."""
 
+import unicodedata
+
 BY_LANGUAGE = {
     "en": "I left with a plan. “Nobody rushed me” & I could bring my little one.",
     "pl": "Dziękuję, żółta książeczka bardzo mi pomogła. Łóżko, źdźbło, ćma!",
@@ -46,3 +48,8 @@ def spoken_words() -> tuple[str, ...]:
 def all_words() -> tuple[str, ...]:
     """All of these words, as a summary carries them: sorted."""
     return tuple(sorted((*spoken_words(), *AWKWARD)))
+
+
+def letters(text: str) -> str:
+    """The letters, marks and digits of a text, in their order."""
+    return "".join(sign for sign in text if unicodedata.category(sign)[0] in "LMN")

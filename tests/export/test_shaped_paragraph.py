@@ -14,7 +14,7 @@ from osslog.export.pdf_text import BODY, CELL, QUOTE, paragraph
 from osslog.export.shaped_line import Words
 from osslog.export.shaped_paragraph import ShapedParagraph
 from tests.export.pdf_samples import embedded_fonts, pages_of, text_of
-from tests.export.spoken_words import AWKWARD, BOTH_WAYS, BY_LANGUAGE
+from tests.export.spoken_words import AWKWARD, BOTH_WAYS, BY_LANGUAGE, letters
 
 PAPER = Paper("Words", "Words", "words")
 PIECES = (
@@ -35,11 +35,6 @@ PIECES = (
     "\u00ad\u00a0",
     "<b>&",
 )
-
-
-def letters(text: str) -> str:
-    """The letters, marks and digits of a text, in their order."""
-    return "".join(sign for sign in text if unicodedata.category(sign)[0] in "LMN")
 
 
 def document(*parts: Flowable) -> bytes:

@@ -21,6 +21,7 @@ from osslog.domain.annual_summary import (
 )
 from osslog.domain.code_lists import QUESTIONS
 from osslog.domain.figures import CountRange, VisitNumbers
+from osslog.domain.old_sheet import OldSheet
 from osslog.domain.records import DropIn
 from osslog.domain.reporting_year import ReportingYear
 from osslog.domain.summary_consistency import inconsistencies
@@ -30,6 +31,7 @@ from osslog.export.summary_file import VerifiedSummary
 from osslog.export.summary_refusal import SummaryRefused
 from osslog.services import backups
 from osslog.services.location_workspace import LocationWorkspace
+from osslog.services.workbook_file import read_workbook
 from osslog.services.year import CountyRevisionNeeded, FutureYear, NothingRecorded, ReasonNeeded
 from osslog.storage import audit
 from tests.data.location_records import Calendar, feedback_of, visit_to
@@ -388,6 +390,43 @@ def test_a_summary_that_cannot_be_built_leaves_no_trace(
     assert audit.head(connection) == head
     assert location.year.written("ashford", YEAR) == ()
     assert location.visits.count_on(drop_in.id) == 1
+
+
+def test_the_spreadsheet_says_which_revision_has_its_figures(
+    location: LocationWorkspace, out: Path
+) -> None:
+    record_a_small_year(location)
+    out.mkdir()
+
+    path = location.year.write_workbook("ashford", YEAR, out)
+    before = _sheets(path)
+    location.year.write("ashford", YEAR, out)
+    assert location.year.write_workbook("ashford", YEAR, out) == path
+    after = _sheets(path)
+
+    assert path.name == "osslog-figures-ashford-2016-17.xlsx"
+    assert "No signed summary has these figures." in _told(before)
+    assert "As in revision 1 of the signed summary, written on" in _told(after)
+    assert [row.cells[0] for row in after["Words"].rows] == ["Words", "[name removed] was kind"]
+    assert after["Months"] == before["Months"]
+
+
+def test_no_spreadsheet_is_written_of_a_year_of_which_nothing_is_recorded(
+    location: LocationWorkspace, out: Path
+) -> None:
+    out.mkdir()
+    with pytest.raises(NothingRecorded):
+        location.year.write_workbook("ashford", YEAR, out)
+    assert list(out.iterdir()) == []
+
+
+def _told(sheets: dict[str, OldSheet]) -> str:
+    return " ".join(str(row.cells[1]) for row in sheets["Cover"].rows)
+
+
+def _sheets(path: Path) -> dict[str, OldSheet]:
+    sheets = read_workbook(path.read_bytes(), lambda _done, _of: None)
+    return {sheet.name: sheet for sheet in sheets}
 
 
 def test_after_a_change_of_keys_the_summary_is_signed_anew(

@@ -30,7 +30,14 @@ from osslog.ui.summary_panel import SummaryPanel, WritingOrder
 from osslog.ui.widgets import label
 from osslog.ui.year_checklist import YearChecklist
 from osslog.ui.year_end_panel import YearEndPanel
-from osslog.ui.year_work import DatesContent, YearContent, read_dates, read_year, write_csv
+from osslog.ui.year_work import (
+    DatesContent,
+    YearContent,
+    read_dates,
+    read_year,
+    write_csv,
+    write_workbook,
+)
 
 FIGURES: Final = "figures"
 YEAR_END: Final = "year_end"
@@ -92,6 +99,7 @@ class YearPage(LocationPage):
         made = YearEndPanel(self.body)
         self._add(made)
         made.summary.write_wanted.connect(self._write)
+        made.summary.workbook_wanted.connect(self._save_workbook)
         made.summary.previous_wanted.connect(self._enter_previous)
         self._fill_year_end(made.summary)
         return made
@@ -293,6 +301,18 @@ class YearPage(LocationPage):
         )
         self.panel.message.succeed(sentence.format(number=written.revision, file=written.path.name))
         self.refresh()
+
+    def _save_workbook(self, folder: Path) -> None:
+        if self._year is not None:
+            self.panel.set_working(working=True)
+            write = partial(write_workbook, self.workspace, self.location_id, self._year, folder)
+            self.background.run(write, self._workbook_was_saved, self._was_not_written)
+
+    def _workbook_was_saved(self, path: Path) -> None:
+        self.panel.set_working(working=False)
+        self.panel.message.succeed(
+            self.tr("The spreadsheet is saved: {file}").format(file=path.name)
+        )
 
     def _was_not_written(self, trouble: KnownError) -> None:
         self.panel.set_working(working=False)

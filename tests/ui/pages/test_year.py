@@ -403,6 +403,38 @@ def test_the_summary_is_written_where_somebody_says(coordinator: Person, tmp_pat
     assert coordinator.focused is page.panel.write_button
 
 
+def test_the_figures_are_saved_as_a_spreadsheet_by_keys(
+    coordinator: Person, tmp_path: Path
+) -> None:
+    log_one_more(coordinator)
+    page = year_of(coordinator)
+    go_to_part(coordinator, page, "2")
+    coordinator.tab_to(page.panel.folder)
+    coordinator.type(str(tmp_path))
+    coordinator.tab_to(page.panel.workbook_button)
+    coordinator.type("\r")
+    assert [file.name for file in tmp_path.glob("*.xlsx")] == [
+        "osslog-figures-herne-bay-2016-17.xlsx"
+    ]
+    assert page.panel.message.sentence == (
+        "The spreadsheet is saved: osslog-figures-herne-bay-2016-17.xlsx"
+    )
+    assert coordinator.focused is page.panel.workbook_button
+    assert not list(tmp_path.glob("*.zip"))
+
+
+def test_a_spreadsheet_wants_a_folder_that_is_there(coordinator: Person, tmp_path: Path) -> None:
+    log_one_more(coordinator)
+    page = year_of(coordinator)
+    go_to_part(coordinator, page, "2")
+    coordinator.tab_to(page.panel.folder)
+    coordinator.type(str(tmp_path / "nowhere"))
+    coordinator.tab_to(page.panel.workbook_button)
+    coordinator.type("\r")
+    assert page.panel.workbook_button.isEnabled()
+    assert not list(tmp_path.glob("*.xlsx"))
+
+
 def test_an_unchanged_summary_is_given_out_again(coordinator: Person, tmp_path: Path) -> None:
     log_one_more(coordinator)
     page = year_of(coordinator)
