@@ -23,7 +23,7 @@ RING: Final = 4  # the room around the button in which its focus shows
 _SIDE: Final = 22
 _ABOVE: Final = 11
 _RADIUS: Final = 10.0
-_SLACK: Final = 2  # between a text's measured width and the one at which Qt wraps it
+_SLACK: Final = 4  # between a text's measured width and the one at which Qt wraps it
 _TICK: Final = "✓"
 _NARROWEST: Final = 6  # heights of a line
 
@@ -98,7 +98,11 @@ class BigButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """All on one line."""
-        wide = self._metrics().horizontalAdvance(self.text()) + self._beside()
+        metrics = self._metrics()
+        words = max(
+            metrics.horizontalAdvance(self.text()), metrics.boundingRect(self.text()).width()
+        )
+        wide = words + self._beside()
         wide = max(wide, self._scaled(LEAST_TARGET) + 2 * RING)
         return QSize(wide, self.heightForWidth(wide))
 

@@ -1,7 +1,7 @@
 """The feedback post's window: one page after another, and nothing of the person before."""
 
 from functools import partial
-from typing import Final
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QPaintEvent
@@ -10,49 +10,46 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from osslog.domain.desk import ENGLISH, DeskPlan
 from osslog.errors import KnownError
 from osslog.resource_files import resource
-from osslog.services.desk_post import DeskPost, folder_of_posts
+from osslog.services.desk_post import DeskPost, LookAtDeskFile, folder_of_posts
 from osslog.settings import Settings
 from osslog.ui.background import Background
 from osslog.ui.clipboard_care import ClipboardCare
-from osslog.ui.clock_jump import ClockJump
 from osslog.ui.defect_reports import DefectReports
 from osslog.ui.desk_answers import VisitorAnswers
+from osslog.ui.desk_copying import DeskCopying
 from osslog.ui.desk_countdown import Countdown
-from osslog.ui.desk_cover import DeskCover
 from osslog.ui.desk_frame import DeskFrame
-from osslog.ui.desk_keys import DeskKeys
 from osslog.ui.desk_look import DeskLook
+from osslog.ui.desk_quiet import DeskQuiet
 from osslog.ui.desk_words import DeskWords
-from osslog.ui.desk_work import DeskHome, find_posts, open_post, seal
+from osslog.ui.desk_work import DeskHome, find_posts, open_post, seal, take_file
 from osslog.ui.guard import Clocks
+from osslog.ui.pages.desk_coordinator import DeskCoordinatorPage
+from osslog.ui.pages.desk_enrol import DeskEnrolPage
 from osslog.ui.pages.desk_form import DeskFormPage
 from osslog.ui.pages.desk_start import DeskStartPage
 from osslog.ui.pages.desk_thanks import DeskThanksPage
+from osslog.ui.pages.desk_visits import DeskVisitsPage
 from osslog.ui.reading_order import move_focus
 from osslog.ui.theme import Theme
-from osslog.ui.window_keys import text_size_after
+from osslog.ui.window_keys import WindowKeys, text_size_after
 
 TITLE: Final = "osslog"
-
-QUIET_SECONDS: Final = 60
-"""After so many seconds in which nobody was here, a page clears itself."""
-
-COUNTED_DOWN: Final = 15
-"""In the last of these seconds it asks whether anybody is there."""
 
 THANKS_SECONDS: Final = 6
 """For so long the page of thanks is shown."""
 
+DeskPage: TypeAlias = DeskFrame | DeskEnrolPage | DeskCoordinatorPage | DeskVisitsPage
+
 
 class DeskWindow(QWidget):
-    """The one window of a feedback post; `left` says that the post is closed.
+    """The one window of a feedback post; `painted` says once that it is to be seen.
 
     Each visitor gets a form of their own, which ends with what is in it. The window's title never
     tells what it shows.
     """
 
     painted = Signal()
-    left = Signal()
 
     def __init__(
         self,
@@ -69,9 +66,9 @@ class DeskWindow(QWidget):
         self._theme = theme
         self._background = background
         self._settings = chosen
-        self._clocks = clocks or Clocks()
         self._reports = DefectReports(self, folder_of_posts(home.data_folder), home.today)
         self._post: DeskPost | None = None
+        self._copying: DeskCopying | None = None
         self._look = DeskLook(percent=chosen.text_percent)
         self._was_painted = False
         self._is_leaving = False
@@ -83,7 +80,6 @@ class DeskWindow(QWidget):
 
         # Widgets
         self.pages = QStackedWidget(self)
-        self.cover = DeskCover(self)
 
         # Layout
         whole = QVBoxLayout(self)
@@ -91,27 +87,24 @@ class DeskWindow(QWidget):
         whole.addWidget(self.pages)
 
         # Signals
+        clocks = clocks or Clocks()
         self._clipboard = ClipboardCare(QGuiApplication.clipboard(), self)
-        self.quiet = Countdown(self._clocks.monotonic, self)
-        self.thanks_time = Countdown(self._clocks.monotonic, self)
-        self.clock = ClockJump(self._clocks.monotonic, self._clocks.wall, self)
-        self.keys = DeskKeys(self)
-        self.keys.stirred.connect(self._stir)
-        self.quiet.left.connect(self._count_quiet)
+        self._window_keys = WindowKeys(self)
+        self._window_keys.text_size_wanted.connect(self._change_text_size)
+        self.quiet = DeskQuiet(self, clocks)
+        self.thanks_time = Countdown(clocks.monotonic, self)
         self.quiet.ran_out.connect(self._end_quiet)
+        self.quiet.stopped.connect(self._stop)
+        self.quiet.stayed.connect(self._go_on)
         self.thanks_time.left.connect(self._count_thanks)
         self.thanks_time.ran_out.connect(self.clear)
-        self.clock.jumped.connect(self._wake)
-        self.cover.stayed.connect(self._go_on)
-        self.cover.stopped.connect(self.clear)
         background.defect.connect(self.report_defect)
-        background.untold.connect(self._forget_trouble)
 
     @property
-    def page(self) -> QWidget | None:
+    def page(self) -> DeskPage | None:
         """The page that is in front."""
         shown: QWidget | None = self.pages.currentWidget()
-        return shown
+        return shown if isinstance(shown, DeskPage) else None
 
     @property
     def post(self) -> DeskPost | None:
@@ -127,57 +120,109 @@ class DeskWindow(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 as Qt calls it
         """Let the Tab key follow the reading order, and stay on the cover while there is one."""
-        root = self if self.cover.isHidden() else self.cover
-        return move_focus(root, forward=forward)
+        cover = self.quiet.cover
+        return move_focus(self if cover.isHidden() else cover, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Take the keys that close a window for the wish to leave, and close the post first."""
+        """Take the keys that close a window for the way out, which is on the panel."""
         if self._may_close:
             self._background.close()
             event.accept()
             return
         event.ignore()
-        self.leave()
+        if self._post is None or isinstance(self.page, DeskCoordinatorPage):
+            self.leave()
+        else:
+            self.show_panel()
 
     def dress(self) -> None:
         """Follow the system's choice of colours."""
         self._theme.apply(self._settings)
 
     def report_defect(self, error: BaseException) -> None:
-        """Write an error down that osslog does not know; a visitor is not shown it."""
+        """Write down an error that osslog does not know; it is shown on no visitor's page."""
         self._reports.tell(error, later=isinstance(self.page, DeskFrame))
 
     def report_sudden_end(self, report: str) -> None:
         """Write down that osslog ended all at once the last time."""
         self._reports.keep(report)
 
-    # Coming and going
+    def end_with_session(self) -> None:
+        """The system ends, and takes everything with it: nobody waits for anything."""
+        self._put_away()
+        self._may_close = True
+
+    # The post
 
     def _begin(self) -> None:
-        self.keys.watch(self.windowHandle())
+        self.quiet.watch(self.windowHandle())
         self.painted.emit()
-        self.clock.begin()
         self.look_for_post()
 
     def look_for_post(self) -> None:
-        """Open the post that is here."""
+        """Open the post that is here, or ask what this computer is to be."""
         self._background.run(partial(find_posts, self._home), self._choose, self._refuse)
 
     def _choose(self, found: tuple[DeskPlan, ...]) -> None:
         if len(found) == 1:
-            self.open_post(found[0].location_id)
+            self._open(found[0].location_id)
+        else:
+            self._show_enrolment().offer(found)
 
-    def open_post(self, location_id: str) -> None:
-        """Open the post of a location."""
+    def _open(self, location_id: str) -> None:
         opening = partial(open_post, self._home, location_id)
         self._background.run(opening, self._enter, self._refuse)
 
     def _enter(self, post: DeskPost) -> None:
-        self._post = post
+        self._keep(post)
         self.clear()
 
+    def _keep(self, post: DeskPost) -> None:
+        if post is not self._post:
+            self._post = post
+            self._copying = DeskCopying(post, self._background, self)
+            self._copying.begin()
+
     def _refuse(self, trouble: KnownError) -> None:
-        """Say why there is no post."""
+        page = self.page
+        if not isinstance(page, DeskEnrolPage):
+            page = self._show_enrolment()
+        page.say_why(trouble)
+
+    def _show_enrolment(self) -> DeskEnrolPage:
+        page = DeskEnrolPage(self._home, self._background)
+        page.agreed.connect(self._take_file)
+        page.chosen.connect(self._open)
+        page.again_wanted.connect(self.look_for_post)
+        page.begun.connect(self._begin_after_enrolment)
+        page.leave_wanted.connect(self.leave)
+        self._show(page)
+        return page
+
+    def _take_file(self, look: LookAtDeskFile) -> None:
+        self._background.run(
+            partial(take_file, self._home, self._post, look),
+            partial(self._was_taken, look),
+            self._was_not_taken,
+        )
+
+    def _was_taken(self, look: LookAtDeskFile, post: DeskPost) -> None:
+        self._keep(post)
+        page = self.page
+        if look.enrols:
+            if not isinstance(page, DeskEnrolPage):
+                page = self._show_enrolment()
+            page.was_taken(look)
+        elif isinstance(page, DeskCoordinatorPage):
+            self.show_panel().was_taken(look)
+
+    def _was_not_taken(self, trouble: KnownError) -> None:
+        page = self.page
+        if isinstance(page, DeskEnrolPage | DeskCoordinatorPage):
+            page.file_form.refuse(trouble)
+
+    def _begin_after_enrolment(self) -> None:
+        self.clear()
 
     def leave(self) -> None:
         """Close the post, and then the window."""
@@ -191,15 +236,50 @@ class DeskWindow(QWidget):
         else:
             self._background.run(self._post.close, self._close, self._close)
 
-    def end_with_session(self) -> None:
-        """The system ends, and takes everything with it: nobody waits for anything."""
-        self._put_away()
-        self._may_close = True
-
     def _close(self, _closed: KnownError | None) -> None:
         self._may_close = True
-        self.left.emit()
         self.close()
+
+    # Whoever runs the post
+
+    def show_panel(self) -> DeskCoordinatorPage:
+        """Show what waits here, and the way out.
+
+        Raises:
+            RuntimeError: no post is open yet.
+        """
+        if self._post is None or self._copying is None:
+            raise RuntimeError("there is no post")
+        page = DeskCoordinatorPage(self._home, self._post, self._copying, self._background)
+        page.agreed.connect(self._take_file)
+        page.visits_wanted.connect(self._show_visits)
+        page.back_wanted.connect(self.clear)
+        page.leave_wanted.connect(self.leave)
+        self._show(page)
+        page.refresh()
+        self.quiet.begin()
+        self._reports.tell_waiting()
+        return page
+
+    def _show_visits(self) -> None:
+        if self._post is not None:
+            page = DeskVisitsPage(self._home, self._post, self._background)
+            page.saved.connect(self._copy)
+            page.back_wanted.connect(self.clear)
+            self._show(page)
+            self._watch_visits(page)
+
+    def _watch_visits(self, page: DeskVisitsPage) -> None:
+        self.quiet.begin(DeskLook(percent=self._settings.text_percent), page.has_unsaved)
+
+    def _copy(self) -> None:
+        if self._copying is not None and not self._home.is_coordinators:
+            self._copying.copy_by_itself()
+
+    def _change_text_size(self, steps: int) -> None:
+        page = self.page
+        if isinstance(page, DeskFrame):
+            self._enlarge(steps)
 
     # Visitors
 
@@ -211,6 +291,7 @@ class DeskWindow(QWidget):
         page = DeskStartPage(self._look, self._post.plan, self._post.words)
         page.started.connect(self._start)
         page.language_chosen.connect(self._speak)
+        page.coordinator_wanted.connect(self.show_panel)
         page.larger_wanted.connect(self._enlarge)
         self._show(page)
 
@@ -220,19 +301,19 @@ class DeskWindow(QWidget):
         page.stopped.connect(self.clear)
         page.larger_wanted.connect(self._enlarge)
         self._show(page)
-        self.quiet.begin(QUIET_SECONDS)
+        self.quiet.begin(self._look)
 
     def _save(self, answers: VisitorAnswers) -> None:
-        post, page = self._post, self.page
-        if post is None or not isinstance(page, DeskFormPage):
-            return
-        self._background.run(
-            partial(seal, post, answers),
-            partial(self._was_saved, page),
-            partial(self._was_not_saved, page),
-        )
+        page = self.page
+        if self._post is not None and isinstance(page, DeskFormPage):
+            self._background.run(
+                partial(seal, self._post, answers),
+                partial(self._was_saved, page),
+                partial(self._was_not_saved, page),
+            )
 
     def _was_saved(self, form: DeskFormPage, _done: None) -> None:
+        self._copy()
         if self.page is form:
             page = DeskThanksPage(self._look)
             page.done.connect(self.clear)
@@ -243,6 +324,11 @@ class DeskWindow(QWidget):
     def _was_not_saved(self, form: DeskFormPage, _trouble: KnownError) -> None:
         if self.page is form:
             form.was_not_saved()
+
+    def _count_thanks(self, seconds: int) -> None:
+        page = self.page
+        if isinstance(page, DeskThanksPage):
+            page.count(seconds)
 
     def _speak(self, code: str) -> None:
         self._dress_page(DeskLook(DeskWords(code), self._look.percent))
@@ -256,43 +342,39 @@ class DeskWindow(QWidget):
         page = self.page
         if isinstance(page, DeskFrame):
             page.dress(look)
+        self.quiet.ask_in(look)
         is_changed = look.code != ENGLISH or look.percent != self._settings.text_percent
         if isinstance(page, DeskStartPage) and is_changed:
-            self.quiet.begin(QUIET_SECONDS)
+            self.quiet.begin()
 
     # Nobody there
 
-    def _stir(self) -> None:
-        if self.quiet.is_running and self.cover.isHidden():
-            self.quiet.begin(QUIET_SECONDS)
-
     def _go_on(self) -> None:
-        self.cover.hide()
-        self.quiet.begin(QUIET_SECONDS)
-        page = self.page
-        if isinstance(page, DeskFrame):
-            page.start_here()
+        if self.page is not None:
+            self.page.start_here()
 
-    def _count_quiet(self, seconds: int) -> None:
-        if seconds <= COUNTED_DOWN and isinstance(self.page, DeskFormPage):
-            self.cover.ask(self._look, seconds)
+    def _stop(self) -> None:
+        page = self.page
+        if isinstance(page, DeskVisitsPage):
+            self.quiet.end()
+            page.clear_unfinished()
+            self._watch_visits(page)
+        else:
+            self.clear()
 
     def _end_quiet(self) -> None:
-        self.clear()
-
-    def _count_thanks(self, seconds: int) -> None:
+        """Nobody was here, or the computer slept: whoever comes may be somebody else."""
         page = self.page
-        if isinstance(page, DeskThanksPage):
-            page.count(seconds)
-
-    def _wake(self) -> None:
-        """The computer slept: whoever wakes it may be somebody else."""
-        if isinstance(self.page, DeskFrame):
+        if isinstance(page, DeskVisitsPage):
+            if page.has_unsaved():
+                page.clear_unfinished()
+            self._watch_visits(page)
+        elif not isinstance(page, DeskEnrolPage):
             self.clear()
 
     # Pages
 
-    def _show(self, page: DeskFrame) -> None:
+    def _show(self, page: DeskPage) -> None:
         self._put_away()
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
@@ -302,15 +384,9 @@ class DeskWindow(QWidget):
         """Take the page in front away, with all that was on it."""
         self.quiet.end()
         self.thanks_time.end()
-        self.cover.hide()
         page = self.page
-        if page is None:
-            return
-        if isinstance(page, DeskFrame):
+        if page is not None:
             page.put_away()
-        self.pages.removeWidget(page)
-        page.hide()
-        page.deleteLater()
-
-    def _forget_trouble(self, _trouble: KnownError) -> None:
-        """Whoever asked is gone."""
+            self.pages.removeWidget(page)
+            page.hide()
+            page.deleteLater()

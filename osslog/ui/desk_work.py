@@ -7,7 +7,7 @@ from pathlib import Path
 
 from osslog.domain.desk import DeskPlan
 from osslog.services import desk_post
-from osslog.services.desk_post import DeskPost, Waiting
+from osslog.services.desk_post import DeskPost, LookAtDeskFile, Waiting
 from osslog.ui.chosen_folder import still_there
 from osslog.ui.desk_answers import VisitorAnswers
 
@@ -44,6 +44,24 @@ def open_post(home: DeskHome, location_id: str) -> DeskPost:
         NotFound, DamagedDesk, InUse, CannotRead, CannotWrite, DiskFull: as their names say.
     """
     return DeskPost.open(home.data_folder, location_id, today=home.today)
+
+
+def take_file(home: DeskHome, post: DeskPost | None, look: LookAtDeskFile) -> DeskPost:
+    """Go by a file whose words were compared where they must be; returns the post that is open.
+
+    A first file makes another post, which takes the place of the one that is open.
+
+    Raises:
+        DeskFileRefused, NewerVersion, InUse: as their names say.
+        CannotRead, CannotWrite, DiskFull: likewise.
+    """
+    if post is not None and not look.enrols:
+        post.take_file(look.path, words_were_compared=look.other_key)
+        return post
+    if post is not None:
+        post.close()
+    location_id = desk_post.enrol(home.data_folder, look.path, replace=look.replaces)
+    return open_post(home, location_id)
 
 
 def seal(post: DeskPost, answers: VisitorAnswers) -> None:

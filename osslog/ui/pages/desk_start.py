@@ -4,18 +4,17 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from osslog.domain.desk import ENGLISH, DeskPlan
-from osslog.domain.desk_languages import DESK_LANGUAGES, DeskLanguage
+from osslog.domain.desk_languages import DESK_LANGUAGES
 from osslog.ui.desk_button import BigButton, ButtonKind
-from osslog.ui.desk_fonts import families_for
 from osslog.ui.desk_frame import DeskFrame
 from osslog.ui.desk_label import DeskLabel
-from osslog.ui.desk_look import ANSWER, BODY, QUESTION, SMALL, TITLE, DeskLook, sized
+from osslog.ui.desk_language_grid import DeskLanguageGrid
+from osslog.ui.desk_look import BODY, QUESTION, SMALL, TITLE, DeskLook
 from osslog.ui.desk_words import DeskText
-from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.widgets import button, label
 
 _SHORT_WELCOME: Final = 60
@@ -51,12 +50,8 @@ class DeskStartPage(DeskFrame):
         self.welcome = DeskLabel(parent=self.body)
         self.about = DeskLabel(parent=self.body)
         self.language = DeskLabel("muted", parent=self.body)
-        self.language_box = QWidget(self.body)
-        self.languages = {
-            one.code: BigButton(chosen_from_several=True, parent=self.language_box)
-            for one in offered
-        }
-        self._offered: dict[str, DeskLanguage] = {one.code: one for one in offered}
+        self.languages = DeskLanguageGrid(offered, self.body)
+        self._is_choice = len(offered) > 1
         self.unreviewed = DeskLabel("muted", parent=self.body)
         self.start = BigButton(ButtonKind.MAIN, parent=self.body)
         self.help_now = DeskLabel(parent=self.body)
@@ -71,9 +66,6 @@ class DeskStartPage(DeskFrame):
         self.for_coordinator = button(self.tr("For the coordinator"), self.edge, role="link")
 
         # Layout
-        flow = FlowLayout(self.language_box, gap=8)
-        for one in self.languages.values():
-            flow.addWidget(one)
         start_row = QHBoxLayout()
         start_row.addWidget(self.start)
         start_row.addStretch(1)
@@ -81,7 +73,7 @@ class DeskStartPage(DeskFrame):
             self.welcome,
             self.about,
             self.language,
-            self.language_box,
+            self.languages,
             self.unreviewed,
         ):
             self.column.addWidget(part)
@@ -96,8 +88,7 @@ class DeskStartPage(DeskFrame):
         self.foot.addWidget(self.edge, 1)
 
         # Signals
-        for one in self.languages.values():
-            one.clicked.connect(self._choose_language)
+        self.languages.chosen.connect(self.language_chosen)
         self.start.clicked.connect(self.started)
         self.for_coordinator.clicked.connect(self.coordinator_wanted)
         self.dress(look)
@@ -109,15 +100,10 @@ class DeskStartPage(DeskFrame):
         size = TITLE if len(own) <= _SHORT_WELCOME else QUESTION - 6
         self.welcome.dress(look, own or look.say(DeskText.WELCOME), size, bold=True)
         self.about.dress(look, look.say(DeskText.ABOUT), BODY)
-        is_choice = len(self._offered) > 1
-        self.language.dress(look, look.say(DeskText.LANGUAGE) if is_choice else "", SMALL)
-        self.language_box.setVisible(is_choice)
-        for code, one in self.languages.items():
-            language = self._offered[code]
-            font = sized(QFont(families_for(code)), look.pixels(ANSWER), bold=False)
-            one.wear(font, look.percent, language.own_name)
-            one.setAccessibleDescription(language.english_name)
-            one.setChecked(code == look.code)
+        heading = look.say(DeskText.LANGUAGE) if self._is_choice else ""
+        self.language.dress(look, heading, SMALL)
+        self.languages.dress(look)
+        self.languages.setVisible(self._is_choice)
         note = "" if look.words.language.reviewed else look.say(DeskText.UNREVIEWED)
         self.unreviewed.dress(look, note, SMALL)
         self.start.dress(look, look.say(DeskText.START), _START_SIZE, high=_START_HEIGHT)
@@ -133,9 +119,3 @@ class DeskStartPage(DeskFrame):
             self.language_chosen.emit(ENGLISH)
         else:
             super().keyPressEvent(event)
-
-    def _choose_language(self) -> None:
-        pressed = self.sender()
-        self.language_chosen.emit(
-            next(code for code, one in self.languages.items() if one is pressed)
-        )
