@@ -51,7 +51,10 @@ def make_private_folder(folder: Path) -> None:
         CannotWrite, DiskFull: as in `writing_troubles`.
     """
     with writing_troubles(folder):
-        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        for parent in reversed(folder.parents):
+            if not parent.exists():  # `parents=True` would leave them open to everybody
+                parent.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+        folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
 
 
 def write_file(path: Path, content: bytes, *, replace: bool = True) -> None:

@@ -110,3 +110,13 @@ def test_a_read_only_folder_is_refused_in_words(tmp_path: Path) -> None:
     )
     assert told.stdout.startswith("osslog may not write in")
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are the POSIX systems'")
+def test_a_private_folder_has_private_parents_where_it_made_them(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir(mode=0o755)
+    (tmp_path / "there").chmod(0o755)
+    make_private_folder(tmp_path / "there" / "one" / "two")
+    modes = [path.stat().st_mode & 0o777 for path in (tmp_path / "there").rglob("*")]
+    assert modes == [0o700, 0o700]
+    assert (tmp_path / "there").stat().st_mode & 0o777 == 0o755

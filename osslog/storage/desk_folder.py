@@ -12,6 +12,7 @@ twice nor leaves one out: what it says to be under way counts once the file is t
 """
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -59,6 +60,7 @@ NAMED_SIZE: Final = 16
 _LARGEST_PLAN: Final = 4 * 1024 * 1024
 _LARGEST_STATE: Final = 4096
 _SEED_SIZE: Final = 32
+_HASH: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 Content = Callable[[int, bytes], bytes]
 """Makes an entry's content of its number and of the hash of the file before."""
@@ -83,15 +85,26 @@ class _Pending(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class _State(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The next entry's number, the file before it, and the entry that is being written."""
 
-    sequence: int = 1
-    previous: str = BEFORE_THE_FIRST.hex()
-    pending: _Pending | None = None
+    sequence: int
+    previous: str
+    pending: _Pending | None
+
+    @classmethod
+    def first(cls) -> "_State":
+        """The state of a post that has written nothing."""
+        return cls(1, BEFORE_THE_FIRST.hex(), None)
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether a post can have written this."""
+        hashes = [self.previous] if self.pending is None else [self.previous, self.pending.hash]
+        return self.sequence >= 1 and all(_HASH.fullmatch(one) for one in hashes)
 
     def after_pending(self) -> "_State":
         """The state once the entry that is being written is there."""
         if self.pending is None:
             return self
-        return _State(self.sequence + 1, self.pending.hash)
+        return _State(self.sequence + 1, self.pending.hash, None)
 
 
 def folder_of(data_folder: Path, location_id: str) -> Path:
@@ -150,7 +163,7 @@ def enrol(folder: Path, plan: bytes, seed: bytes, *, replace: bool = False) -> N
         if not replace and (folder / PLAN_NAME).exists():
             raise AlreadyThere("There is a feedback post in this folder already.")
         write_file(folder / KEY_NAME, seed)
-        write_file(folder / STATE_NAME, _encode(_State()))
+        write_file(folder / STATE_NAME, _encode(_State.first()))
         write_file(folder / PLAN_NAME, plan)  # last: what makes it a post
 
 
@@ -312,9 +325,12 @@ def _is_there(folder: Path, pending: _Pending) -> bool:
 def _read_state(folder: Path) -> _State:
     try:
         content = read_file(folder / STATE_NAME, at_most=_LARGEST_STATE)
-        return msgspec.convert(canonical_json.decode(content), _State)
+        state = msgspec.convert(canonical_json.decode(content), _State)
     except (CannotRead, canonical_json.NotCanonical, msgspec.ValidationError) as trouble:
         raise DamagedDesk from trouble
+    if not state.is_possible:
+        raise DamagedDesk
+    return state
 
 
 def _read_seed(folder: Path) -> bytes:

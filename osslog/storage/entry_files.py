@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from osslog.errors import CannotRead, CannotWrite
-from osslog.safe_files import make_private_folder, read_file, write_file
+from osslog.safe_files import make_private_folder, read_file, remove_unfinished, write_file
 from osslog.storage.entry_seal import SEALED_SIZE
 
 SUFFIX: Final = ".osslog-entry"
@@ -70,6 +70,8 @@ def read(path: Path) -> bytes:
 def make_place(folder: Path) -> None:
     """Make the place for entries on a stick or in a folder, which itself has to be there.
 
+    What a copy that was cut off left there is removed.
+
     Raises:
         CannotWrite, DiskFull: as their names say.
     """
@@ -78,6 +80,7 @@ def make_place(folder: Path) -> None:
             f"The folder {folder} is not there.", "Put the stick in, or choose another folder."
         )
     make_private_folder(folder / FOLDER_ON_STICK)
+    remove_unfinished(folder / FOLDER_ON_STICK)
 
 
 def copy_to(path: Path, folder: Path) -> None:

@@ -47,7 +47,7 @@ def body(**new: object) -> dict[str, object]:
     agreed=st.booleans(),
 )
 def test_feedback_is_read_back_as_it_was_written(
-    words: str, sequence: int, previous: bytes, entry_id: UUID, agreed: bool
+    *, words: str, sequence: int, previous: bytes, entry_id: UUID, agreed: bool
 ) -> None:
     said = FeedbackBody("2016-09", "yes", "no", "partly", words, agreed, "ckb")
     entry = HAND.entry(said, sequence=sequence, previous=previous, entry_id=entry_id)
