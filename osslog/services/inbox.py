@@ -143,6 +143,7 @@ class Inbox:
                 entries stay where they are.
         """
         files: list[_File] = []
+        unopened: list[_File] = []
         in_use = damaged = False
         with ExitStack() as held:
             for location_id, folder in self._own_folders():
@@ -157,10 +158,12 @@ class Inbox:
                 damaged |= not is_whole
                 if is_own:
                     unread = folder / desk_folder.UNREAD
-                    files.extend(_File(path) for path in _entries_in(unread))
+                    # Those that nothing opened come last, so that they hold none of the others up.
+                    unopened.extend(_File(path) for path in _entries_in(unread))
                     files.extend(_File(path, unread) for path in _entries_in(_outbox(folder)))
                 elif not is_whole:
                     files.extend(_File(path) for path in _entries_in(_outbox(folder)))
+            files.extend(unopened)
             taken = files[:at_most] if at_most else files
             merged = self._merge(taken, progress)
             is_further = any(not file.path.exists() for file in taken)

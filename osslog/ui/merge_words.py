@@ -60,17 +60,26 @@ def what_else(merged: Merged) -> tuple[str, ...]:
         )
     if merged.left_there:
         told.append(
-            _tr(
-                "{count} of them stay where they are: so much is set aside already. Throw some "
-                "of that away first."
-            ).format(count=f"{merged.left_there:,}")
+            _tr("1 file stays where it is, as it may be meant for somebody else.")
+            if merged.left_there == 1
+            else _tr("{count} files stay where they are.").format(count=f"{merged.left_there:,}")
         )
     if merged.not_removed:
         told.append(
-            _tr(
+            _tr("1 file could not be removed from there. It may stay: nothing comes in twice.")
+            if merged.not_removed == 1
+            else _tr(
                 "{count} files could not be removed from there. They may stay: nothing comes in "
                 "twice."
             ).format(count=f"{merged.not_removed:,}")
+        )
+    if merged.unreadable:
+        told.append(
+            _tr("1 file could not be read. Merge again once the stick is back.")
+            if merged.unreadable == 1
+            else _tr("{count} files could not be read. Merge again once the stick is back.").format(
+                count=f"{merged.unreadable:,}"
+            )
         )
     return tuple(told)
 

@@ -1,7 +1,7 @@
 """What merging asks of the workspace, on the worker thread."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -31,15 +31,12 @@ class OwnMerged:
     def and_then(self, later: "OwnMerged") -> "OwnMerged":
         """What both steps did together."""
         first, second = self.merged, later.merged
-        together = Merged(
-            first.feedback + second.feedback,
-            first.visits + second.visits,
-            first.already_there + second.already_there,
-            Counter(first.refused) + Counter(second.refused),
-            first.left_there + second.left_there,
-            first.not_removed + second.not_removed,
-            second.post_in_use,
-            second.more,
+        together = replace(
+            second,
+            feedback=first.feedback + second.feedback,
+            visits=first.visits + second.visits,
+            already_there=first.already_there + second.already_there,
+            refused=Counter(first.refused) + Counter(second.refused),
         )
         return OwnMerged(together, self.gaps_before, later.gaps_after)
 

@@ -46,9 +46,11 @@ class OwnMerge(QObject):
 
     @property
     def needs_an_eye(self) -> bool:
-        """Whether something was not accepted, or is missing."""
+        """Whether something was not accepted, is missing or damaged."""
         done = self._arrived
-        return done is not None and bool(done.merged.refused or done.new_gaps)
+        return done is not None and bool(
+            done.merged.refused or done.new_gaps or done.merged.post_damaged
+        )
 
     def sentence(self) -> str:
         """What there is to tell; empty where nothing is."""
@@ -61,7 +63,21 @@ class OwnMerge(QObject):
             if done.merged.post_in_use
             else ""
         )
-        told = (came_from_own_post(done.merged), was_set_aside(done.merged), *gaps, in_use)
+        damaged = (
+            self.tr(
+                "A file of this computer’s feedback post was damaged. Its answers came in all the "
+                "same, and the next handing over makes a new post."
+            )
+            if done.merged.post_damaged
+            else ""
+        )
+        told = (
+            came_from_own_post(done.merged),
+            was_set_aside(done.merged),
+            *gaps,
+            damaged,
+            in_use,
+        )
         return " ".join(filter(None, told))
 
     def forget(self) -> None:
@@ -73,9 +89,9 @@ class OwnMerge(QObject):
         self._background.run(step, self._take, self._give_up)
 
     def _take(self, done: OwnMerged) -> None:
-        """Go on while entries wait and the step before made fewer of them."""
-        before, self._under_way = self._under_way, done
-        if done.merged.more and (before is None or _dealt_with(done) > _dealt_with(before)):
+        """Go on while entries wait; a merge that could take none of them says that none do."""
+        if done.merged.more:
+            self._under_way = done
             self._go_on()
             return
         self._under_way = None
@@ -93,10 +109,3 @@ class OwnMerge(QObject):
         if not isinstance(trouble, Cancelled | ClockSetBack):
             self.trouble = trouble
         self.ended.emit()
-
-
-def _dealt_with(done: OwnMerged) -> int:
-    """How many entries no longer wait at the posts."""
-    merged = done.merged
-    taken = merged.feedback + merged.visits + merged.already_there + sum(merged.refused.values())
-    return taken - merged.left_there - merged.not_removed
