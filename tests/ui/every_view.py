@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
+from osslog.ui.pages.feedback import CARDS, POSTS, READ, WORDS, FeedbackPage
 from osslog.ui.settings_sections import SettingsSections
 from tests.ui.person import Person
 
@@ -22,6 +23,11 @@ def every_view(person: Person) -> Iterator[str]:
         for sections in page.findChildren(SettingsSections):
             for code in sections.codes:
                 sections.show_section(code)
+                person.wait()
+                yield f"{button.text()}: {code}"
+        if isinstance(page, FeedbackPage):
+            for code in (CARDS, POSTS, READ, WORDS):
+                page.show_part(code)
                 person.wait()
                 yield f"{button.text()}: {code}"
 

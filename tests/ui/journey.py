@@ -151,17 +151,26 @@ class Journey:
         assert today.visits.heading.text() == "1 visit"
 
     def take_feedback(self) -> None:
-        """One form with words, which are released."""
+        """Two cards, one with words, which are cleared and released."""
         person = self.person
         person.go_to(3)
         page = person.page(FeedbackPage)
-        person.type("113Warm and kind")
-        person.tab_to(page.form.agreed)
-        self._show("feedback")
+        before = person.presses
+        person.type("121\r")
+        assert person.presses - before <= 4
+        person.type("113Warm and kind, write to ann@example.org\r")
         person.type("1\r")
-        person.tab_to(page.waiting.cards[0].release)
-        person.type("\r")
-        assert page.waiting.cards == ()
+        self._show("feedback")
+        assert page.cards.number == 3
+        person.tab_to(page.parts)
+        person.type("1")
+        person.tab_to(page.waiting.panel.words)
+        person.press(Qt.Key.Key_F2)
+        person.press(Qt.Key.Key_F3)
+        self._show("words")
+        person.press(Qt.Key.Key_F6)
+        person.wait()
+        assert page.waiting.count == 0
 
     def read_the_guide(self) -> None:
         """Look something up."""
@@ -189,7 +198,7 @@ class Journey:
         with ZipFile(self._out / "osslog-herne-bay-2016-17-r1.zip") as summary:
             figures = summary.read("summary.json")
         assert b'"visits":4' in figures
-        assert b"Warm and kind" in figures
+        assert b"Warm and kind, write to [details removed]" in figures
 
     def _lock(self) -> None:
         self.person.press(Qt.Key.Key_L, CONTROL)

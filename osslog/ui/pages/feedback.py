@@ -1,53 +1,37 @@
-"""Feedback, typed by the coordinator, and the words that wait to be read before they are quoted."""
+"""Feedback: words that wait to be read, cards to type in, posts, and words that were read."""
 
-from dataclasses import dataclass
-from functools import partial
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
-from osslog.domain.records import Feedback
-from osslog.errors import KnownError
+from osslog.domain.answer_keys import keys_for
 from osslog.services.clock import Today
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.background import Background
-from osslog.ui.dates import month_in_words
-from osslog.ui.feedback_form import FeedbackForm
-from osslog.ui.foot_bar import FootBar
+from osslog.ui.card_entry import CardEntry
+from osslog.ui.chip import Choice
+from osslog.ui.chip_row import ChipRow
 from osslog.ui.location_page import LocationPage
-from osslog.ui.two_columns import TwoColumns
-from osslog.ui.undo import UndoStep
-from osslog.ui.waiting_words import WaitingCard, WaitingWords
-from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
+from osslog.ui.read_words import ReadWords
+from osslog.ui.waiting_words import WaitingWords
 
+if TYPE_CHECKING:
+    from osslog.ui.merge_panel import MergePanel
 
-@dataclass(frozen=True, slots=True)
-class FeedbackContent:
-    """What the page shows: the words that wait, and how many forms this month has."""
-
-    waiting: tuple[Feedback, ...]
-    month: str
-    forms: int
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """Something that was done, how it is undone, and what the page shows after it."""
-
-    sentence: str
-    undo: UndoStep | None
-    content: FeedbackContent
-
-
-def read_feedback(workspace: LocationWorkspace, location_id: str, month: str) -> FeedbackContent:
-    """Read what the page shows."""
-    feedback = workspace.feedback
-    return FeedbackContent(
-        feedback.waiting(location_id), month, len(feedback.in_month(location_id, month))
-    )
+WORDS: Final = "words"
+CARDS: Final = "cards"
+POSTS: Final = "posts"
+READ: Final = "read"
 
 
 class FeedbackPage(LocationPage):
-    """Keeps forms, and lets words into the summary or not."""
+    """Lets words into the summary or not, and keeps cards: one part at a time.
+
+    It opens with the words where any wait, else with a card.
+    """
 
     def __init__(
         self,
@@ -57,139 +41,165 @@ class FeedbackPage(LocationPage):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("Feedback"), workspace, background, today, parent=parent)
-        self._in_flight: list[Feedback] = []
-        self._undoing: UndoStep | None = None
+        self._is_part_known = False
+        self._begins_when_known = False
 
         # Widgets
-        sheet = panel(self.body)
-        self.waiting = WaitingWords(self.body)
-        columns = TwoColumns(sheet, self.waiting, beside=900, second_width=350, parent=self.body)
-        self.form_heading = label(self.tr("Type in a form"), sheet, role="heading")
-        self.kept = label("", sheet, role="muted")
-        self.form = FeedbackForm(sheet)
-        self.save_button = button(self.tr("Save feedback"), role="main")
-        self.bar = FootBar(
-            [self.save_button],
-            self.tr("Kept with the month only, and never with a visit."),
-        )
+        self.parts = ChipRow(self.tr("Parts of this page"), clearable=False, parent=self.body)
+        self.waiting = WaitingWords(workspace, background, self.body)
+        self.cards = CardEntry(workspace, background, self.body)
+        self.read = ReadWords(workspace, background, self.body)
+        self._name_parts()
+        self.parts.set_codes((WORDS,))
 
         # Layout
-        inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
-        inside.setSpacing(10)
-        inside.addWidget(self.form_heading)
-        inside.addWidget(self.kept)
-        inside.addWidget(self.form)
-        self.column.addWidget(columns)
+        self.column.setSpacing(12)
+        self.column.addWidget(self.parts)
+        for part in (self.waiting, self.cards, self.read):
+            self.column.addWidget(part)
+            self.foot.addWidget(part.bar)
         self.column.addStretch(1)
-        self.foot.addWidget(self.bar)
 
         # Signals
-        self.form.save_wanted.connect(self._save)
-        self.save_button.clicked.connect(self._save)
-        self.waiting.release_wanted.connect(self._release)
-        self.waiting.withhold_wanted.connect(self._withhold)
+        self.parts.changed.connect(self._choose_part)
+        self.waiting.counted.connect(self._know_waiting)
+        self.cards.kept.connect(self._read_waiting)
+        self.read.changed.connect(self._read_waiting)
+        self._keys = self.waiting.make_keys(self)
+        self._undo_keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        self._undo_keys.setWhatsThis(self.tr("Take back what was done last"))
+        self._undo_keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._undo_keys.activated.connect(self._undo)
+        self._show_part()
+
+    @cached_property
+    def posts(self) -> "MergePanel":
+        """What comes from feedback posts, made when somebody looks there for the first time."""
+        from osslog.ui.merge_panel import MergePanel
+
+        made = MergePanel(self.workspace, self.background, self.body)
+        made.show_location(self.location_id)
+        made.merged.connect(self._read_waiting)
+        self.column.insertWidget(self.column.count() - 1, made)
+        return made
+
+    @property
+    def part(self) -> str:
+        """The part that is in front: `WORDS`, `CARDS`, `POSTS` or `READ`."""
+        return self.parts.code() or WORDS
+
+    def show_part(self, part: str) -> None:
+        """Bring a part to the front."""
+        self.parts.set_codes((part,))
+        self._choose_part()
 
     def refresh(self) -> None:
-        """Read what waits; what is half typed stays."""
-        self.form.offer_months(self.today())
-        self.background.run(self._reading(), self._show, self.refuse)
+        """Read what waits; what is half typed and half cleared stays."""
+        self.cards.offer_months(self.today())
+        self._read_waiting()
+        if self.part == CARDS or not self._is_part_known:
+            self.cards.refresh(self.location_id)
+        self._refresh_others()
 
     def show_location(self, location_id: str) -> None:
         """Look at another location's feedback."""
         super().show_location(location_id)
-        self.form.clear()
-        self.bar.clear()
+        self._is_part_known = False
+        for part in (self.waiting, self.cards, self.read):
+            part.forget()
+        if self._has_posts:
+            self.posts.show_location(location_id)
+        self._show_part()
 
     def start_here(self) -> None:
-        """Begin with the first question."""
-        self.form.start_here()
+        """Begin with the part that is in front, once it is known which one that is."""
+        if not self._is_part_known:
+            self._begins_when_known = True
+        elif self.part == WORDS:
+            self.waiting.start_here()
+        elif self.part == CARDS:
+            self.cards.start_here()
+        elif self.part == POSTS:
+            self.posts.choose.setFocus()
+        else:
+            self.read.start_here()
 
     def is_complete(self) -> bool:
-        """Whether all words that wait have their card."""
-        return self.waiting.is_complete
+        """Whether the part in front shows all that it read."""
+        if self.part == READ:
+            return self.read.is_complete
+        return self._is_part_known and (self.part != WORDS or self.waiting.is_complete)
 
     def has_unsaved(self) -> bool:
-        """Whether a form or an edit of words is not kept yet."""
-        return self.form.is_touched() or self.waiting.is_touched() or bool(self._in_flight)
+        """Whether a card is begun, or something on its way; half-cleared words are kept."""
+        return self.cards.has_unsaved() or self.waiting.has_unsaved()
 
-    def _reading(self) -> partial[FeedbackContent]:
-        month = f"{self.today():%Y-%m}"
-        return partial(read_feedback, self.workspace, self.location_id, month)
+    def put_away(self) -> None:
+        """Keep words that are half cleared, for the next time."""
+        self.waiting.keep_now()
 
-    def _show(self, content: FeedbackContent) -> None:
-        month = month_in_words(content.month)
-        self.kept.setText(
-            self.tr("1 form is kept for {month}.").format(month=month)
-            if content.forms == 1
-            else self.tr("{count} forms are kept for {month}.").format(
-                count=content.forms, month=month
-            )
+    def _read_waiting(self) -> None:
+        self.waiting.refresh(self.location_id)
+
+    def _name_parts(self) -> None:
+        count = self.waiting.count
+        words = (
+            self.tr("Words to read ({count})").format(count=f"{count:,}")
+            if count
+            else self.tr("Words to read")
         )
-        self.waiting.show_waiting(content.waiting)
-
-    def _save(self) -> None:
-        if not self.form.is_touched():
-            self.form.start_here()
-            return
-        feedback = self.form.feedback(self.location_id)
-        forms = self.workspace.feedback
-        back = UndoStep(partial(forms.undo_delete, feedback.id), self.tr("The form is back."))
-        undo = UndoStep(
-            partial(forms.delete, feedback.id), self.tr("The form was taken back."), back
+        names = (
+            words,
+            self.tr("Type in cards"),
+            self.tr("Feedback posts"),
+            self.tr("Words read before"),
         )
-        self._in_flight.append(feedback)
-        self._do(UndoStep(partial(forms.keep, feedback), self.tr("Saved"), undo), saving=True)
-        self.form.clear()
-        self.form.start_here()
-
-    def _release(self, card: WaitingCard) -> None:
-        forms, feedback = self.workspace.feedback, card.feedback
-        again = UndoStep(
-            partial(forms.back_to_waiting, feedback.id), self.tr("The words wait again.")
+        codes = (WORDS, CARDS, POSTS, READ)
+        self.parts.set_choices(
+            Choice(*each) for each in zip(codes, names, keys_for(len(codes)), strict=True)
         )
-        release = partial(forms.release, feedback.id, card.words.words())
-        self._do(UndoStep(release, self.tr("Released for the summary."), again))
 
-    def _withhold(self, card: WaitingCard) -> None:
-        forms, feedback = self.workspace.feedback, card.feedback
-        again = UndoStep(
-            partial(forms.back_to_waiting, feedback.id), self.tr("The words wait again.")
-        )
-        withhold = partial(forms.withhold, feedback.id)
-        self._do(UndoStep(withhold, self.tr("Withheld: the words stay here."), again))
+    def _know_waiting(self, count: int) -> None:
+        self._name_parts()
+        if not self._is_part_known:
+            self._is_part_known = True
+            self.parts.set_codes((WORDS if count else CARDS,))
+            self._show_part()
+            if self._begins_when_known:
+                self._begins_when_known = False
+                self.start_here()
+
+    def _choose_part(self) -> None:
+        self._is_part_known = True
+        self._show_part()
+        if self.part == CARDS:
+            self.cards.refresh(self.location_id)
+        self._refresh_others()
+
+    def _refresh_others(self) -> None:
+        if self.part == POSTS:
+            self.posts.refresh()
+        elif self.part == READ:
+            self.read.refresh(self.location_id)
+
+    @property
+    def _has_posts(self) -> bool:
+        """Whether that part is made: its attribute is called after it."""
+        return POSTS in self.__dict__
+
+    def _show_part(self) -> None:
+        named = ((WORDS, self.waiting), (CARDS, self.cards), (READ, self.read))
+        for code, part in named:
+            is_front = self._is_part_known and code == self.part
+            part.setVisible(is_front)
+            part.bar.setVisible(is_front)
+        if self.part == POSTS or self._has_posts:
+            self.posts.setVisible(self.part == POSTS)
+        for key in self._keys:
+            key.setEnabled(self.part == WORDS)
 
     def _undo(self) -> None:
-        if self._undoing is not None:
-            self._do(self._undoing)
-
-    def _do(self, step: UndoStep, *, saving: bool = False) -> None:
-        change = partial(_do_and_read, step, self._reading())
-        if saving:
-            self.background.run(change, self._was_saved, self._was_not_saved)
-        else:
-            self.background.run(change, self._was_done, self.bar.refuse)
-
-    def _was_saved(self, changed: Changed) -> None:
-        self._in_flight.pop(0)
-        self._was_done(changed)
-
-    def _was_not_saved(self, trouble: KnownError) -> None:
-        """Give back what could not be kept, unless the next form was begun meanwhile."""
-        feedback = self._in_flight.pop(0)
-        if not self.form.is_touched():
-            self.form.put(feedback)
-        self.bar.refuse(trouble)
-
-    def _was_done(self, changed: Changed) -> None:
-        self._show(changed.content)
-        self._undoing = changed.undo
-        if changed.undo is None:
-            self.bar.succeed(changed.sentence)
-        else:
-            self.bar.succeed(changed.sentence, self.tr("Undo"), self._undo)
-
-
-def _do_and_read(step: UndoStep, read: partial[FeedbackContent]) -> Changed:
-    step.operation()
-    return Changed(step.sentence, step.back, read())
+        if self.part == WORDS:
+            self.waiting.undo()
+        elif self.part == CARDS:
+            self.cards.undo()

@@ -1,11 +1,18 @@
-"""Feedback: typed in, its words read, released or withheld."""
+"""Feedback: its parts, cards typed in from a stack, and what is wrong with a card."""
 
-from osslog.domain.records import WordsState
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QApplication
+
+from osslog.domain.records import Feedback, WordsState
 from osslog.domain.words import LONGEST_FEEDBACK
 from osslog.ui.message import MessageKind
-from osslog.ui.pages.feedback import FeedbackPage
+from osslog.ui.pages.feedback import CARDS, READ, WORDS, FeedbackPage
+from osslog.ui.shortcut_list import ShortcutList
 from tests.ui.made_up import LOCATION_ID
-from tests.ui.person import Person
+from tests.ui.person import Person, hold_worker
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def feedback_of(person: Person) -> FeedbackPage:
@@ -14,130 +21,232 @@ def feedback_of(person: Person) -> FeedbackPage:
     return person.page(FeedbackPage)
 
 
-def test_an_empty_page_says_what_will_be_there(coordinator: Person) -> None:
-    page = feedback_of(coordinator)
-    assert page.kept.text() == "0 forms are kept for June 2017."
-    assert page.waiting.nothing.isVisible()
-    assert page.form.month.codes() == ("2017-06",)
+def kept(person: Person, page: FeedbackPage) -> tuple[Feedback, ...]:
+    """What the vault has of this month."""
+    return person.ask(lambda: page.workspace.feedback.in_month(LOCATION_ID, "2017-06"))
 
 
-def test_a_form_is_kept_with_its_month_by_keys_alone(coordinator: Person) -> None:
+def test_with_nothing_to_read_the_page_opens_with_a_card(coordinator: Person) -> None:
     page = feedback_of(coordinator)
-    coordinator.type("123")
-    coordinator.tab_to(page.save_button)
-    coordinator.type("\r")
-    assert page.kept.text() == "1 form is kept for June 2017."
-    assert page.bar.message.sentence == "Saved"
-    assert page.form.questions["helpful"].isAncestorOf(coordinator.focused)
+    assert page.part == CARDS
+    assert page.cards.month_count.text() == "0 forms are kept for June 2017."
+    assert page.cards.heading.text() == "Card 1 of this stack"
+    assert page.cards.form.month.codes() == ("2017-06",)
+    assert page.cards.form.questions["helpful"].isAncestorOf(coordinator.focused)
+
+
+def test_with_words_to_read_it_opens_with_the_first_of_them(busy_coordinator: Person) -> None:
+    page = feedback_of(busy_coordinator)
+    assert page.part == WORDS
+    assert page.parts.chip(WORDS).text() == "Words to read (3)"
+    assert busy_coordinator.focused is page.waiting.panel.words
+    assert page.is_complete()
+
+
+def test_the_part_that_somebody_chose_stays_in_front(busy_coordinator: Person) -> None:
+    page = feedback_of(busy_coordinator)
+    busy_coordinator.tab_to(page.parts)
+    busy_coordinator.type("2")
+    busy_coordinator.go_to(1)
+    busy_coordinator.go_to(3)
+    assert page.part == CARDS
+    assert page.cards.form.questions["helpful"].isAncestorOf(busy_coordinator.focused)
+
+
+def test_only_the_bar_and_the_keys_of_the_part_in_front_are_there(
+    busy_coordinator: Person,
+) -> None:
+    page = feedback_of(busy_coordinator)
+    assert [page.waiting.bar.isVisible(), page.cards.bar.isVisible()] == [True, False]
+    page.show_part(CARDS)
+    page.cards.start_here()
+    busy_coordinator.press(Qt.Key.Key_F7)
+    busy_coordinator.wait()
+    assert [page.waiting.bar.isVisible(), page.cards.bar.isVisible()] == [False, True]
+    states = {one.words_state for one in kept(busy_coordinator, page)}
+    assert WordsState.WITHHELD not in states
+
+
+def test_a_card_without_words_takes_four_keys_and_the_next_begins(coordinator: Person) -> None:
+    page = feedback_of(coordinator)
+    before = coordinator.presses
+    coordinator.type("123\r")
+    assert coordinator.presses - before == 4
+    coordinator.type("111\r")
+    assert page.cards.heading.text() == "Card 3 of this stack"
+    assert page.cards.month_count.text() == "2 forms are kept for June 2017."
+    assert page.cards.bar.message.sentence == "Saved card 2"
+    assert page.cards.form.questions["helpful"].isAncestorOf(coordinator.focused)
     assert not page.has_unsaved()
+    answers = {
+        (one.helpful, one.better_informed, one.feels_safer) for one in kept(coordinator, page)
+    }
+    assert answers == {("yes", "partly", "no"), ("yes", "yes", "yes")}
 
 
-def test_words_wait_to_be_read_and_are_released_as_edited(coordinator: Person) -> None:
+def test_enter_in_words_asks_for_agreement_first(coordinator: Person) -> None:
     page = feedback_of(coordinator)
-    coordinator.type("111")
-    coordinator.type("Ann helped me")
-    coordinator.tab_to(page.form.agreed)
-    coordinator.type("1\r")
-    (card,) = page.waiting.cards
-    assert card.words.words() == "Ann helped me"
-    card.words.set_words("[name removed] helped me")
+    coordinator.type("111Warm\r")
+    assert kept(coordinator, page) == ()
+    assert page.cards.form.agreed.isAncestorOf(coordinator.focused)
+    coordinator.type("1")
+    assert coordinator.focused is page.cards.form.language
+    coordinator.type("U\r")
+    (card,) = kept(coordinator, page)
+    assert (card.words, card.agreed_to_quote, card.language) == ("Warm", True, "uk")
+    assert page.cards.form.language.currentData() == "en"
+    assert page.parts.chip(WORDS).text() == "Words to read (1)"
+
+
+def test_control_and_enter_save_from_the_words(coordinator: Person) -> None:
+    page = feedback_of(coordinator)
+    coordinator.type("111Warm")
+    coordinator.press(Qt.Key.Key_Return, CONTROL)
+    coordinator.wait()
+    (card,) = kept(coordinator, page)
+    assert (card.words, card.agreed_to_quote) == ("Warm", False)
+
+
+def test_the_month_stays_for_the_whole_stack(coordinator: Person) -> None:
+    page = feedback_of(coordinator)
+    coordinator.tab_to(page.cards.form.month)
+    coordinator.type("2111\r111\r")
+    assert page.cards.month_count.text() == "2 forms are kept for May 2017."
+    assert kept(coordinator, page) == ()
+
+
+def test_the_last_card_is_taken_back_into_the_form(coordinator: Person) -> None:
+    page = feedback_of(coordinator)
+    coordinator.type("111\r113Warm\r1\r")
+    coordinator.press(Qt.Key.Key_Z, CONTROL)
+    coordinator.wait()
+    assert page.cards.heading.text() == "Card 2 of this stack"
+    assert page.cards.form.words.words() == "Warm"
+    assert page.cards.form.questions["feels_safer"].codes() == ("no",)
+    assert len(kept(coordinator, page)) == 1
+    coordinator.type("2\r")
+    assert sorted(one.helpful for one in kept(coordinator, page)) == ["partly", "yes"]
+
+
+def test_a_card_that_is_taken_back_leaves_the_next_one_alone(coordinator: Person) -> None:
+    page = feedback_of(coordinator)
+    coordinator.type("113\r2")
+    coordinator.press(Qt.Key.Key_Z, CONTROL)
+    coordinator.wait()
+    assert page.cards.form.questions["helpful"].codes() == ("partly",)
+    assert page.cards.form.questions["feels_safer"].codes() == ()
+    assert kept(coordinator, page) == ()
+
+
+def test_a_new_stack_counts_from_one(coordinator: Person) -> None:
+    page = feedback_of(coordinator)
+    assert not page.cards.stack_button.isVisible()
+    coordinator.type("111\r")
+    coordinator.tab_to(page.cards.stack_button)
+    coordinator.type("\r")
+    assert page.cards.heading.text() == "Card 1 of this stack"
+    coordinator.press(Qt.Key.Key_Z, CONTROL)
+    coordinator.wait()
+    assert len(kept(coordinator, page)) == 1
+
+
+def test_keys_go_on_to_the_next_card_while_the_vault_is_busy(coordinator: Person) -> None:
+    page = feedback_of(coordinator)
+    may_go_on = hold_worker(coordinator)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_2):
+        coordinator.press(key)
+    assert page.cards.heading.text() == "Card 2 of this stack"
+    assert page.cards.form.questions["helpful"].codes() == ("partly",)
     assert page.has_unsaved()
-    coordinator.tab_to(card.release)
-    coordinator.type("\r")
-    assert page.waiting.cards == ()
-    assert page.bar.message.sentence == "Released for the summary."
-    assert kept_words(coordinator, page) == [(WordsState.RELEASED, "[name removed] helped me")]
+    may_go_on.set()
+    coordinator.wait()
+    assert len(kept(coordinator, page)) == 1
 
 
-def test_words_of_somebody_who_did_not_agree_can_only_be_withheld(coordinator: Person) -> None:
+def test_an_empty_card_is_not_kept(coordinator: Person) -> None:
     page = feedback_of(coordinator)
-    coordinator.type("111")
-    coordinator.type("Please tell nobody")
-    coordinator.tab_to(page.save_button)
     coordinator.type("\r")
-    (card,) = page.waiting.cards
-    assert not card.release.isVisible()
-    assert card.words.area.isReadOnly()
-    coordinator.tab_to(card.withhold)
+    coordinator.tab_to(page.cards.save_button)
     coordinator.type("\r")
-    assert kept_words(coordinator, page) == [(WordsState.WITHHELD, None)]
-
-
-def test_a_release_can_be_undone(coordinator: Person) -> None:
-    page = feedback_of(coordinator)
-    coordinator.type("111Warm")
-    coordinator.tab_to(page.form.agreed)
-    coordinator.type("1\r")
-    coordinator.tab_to(page.waiting.cards[0].release)
-    coordinator.type("\r")
-    coordinator.tab_to(page.bar.message.action)
-    coordinator.type("\r")
-    assert len(page.waiting.cards) == 1
-    assert kept_words(coordinator, page) == [(WordsState.WAITING, None)]
-
-
-def test_a_form_can_be_taken_back(coordinator: Person) -> None:
-    page = feedback_of(coordinator)
-    coordinator.type("111Warm")
-    coordinator.tab_to(page.save_button)
-    coordinator.type("\r")
-    coordinator.tab_to(page.bar.message.action)
-    coordinator.type("\r")
-    assert page.kept.text() == "0 forms are kept for June 2017."
-    assert page.waiting.cards == ()
+    assert kept(coordinator, page) == ()
+    assert page.cards.heading.text() == "Card 1 of this stack"
 
 
 def test_words_that_are_too_long_are_refused_and_given_back(coordinator: Person) -> None:
     page = feedback_of(coordinator)
     words = "x" * (LONGEST_FEEDBACK + 1)
-    page.form.words.set_words(words)
-    assert page.form.words.area.property("trouble")
-    coordinator.tab_to(page.save_button)
+    page.cards.form.words.set_words(words)
+    assert page.cards.form.words.area.property("trouble")
+    coordinator.tab_to(page.cards.save_button)
     coordinator.type("\r")
-    assert page.bar.message.kind is MessageKind.PROBLEM
-    assert page.form.words.words() == words
+    assert page.cards.bar.message.kind is MessageKind.PROBLEM
+    assert page.cards.form.words.words() == words
+    assert page.cards.heading.text() == "Card 1 of this stack"
 
 
-def test_an_empty_form_is_not_kept(coordinator: Person) -> None:
-    page = feedback_of(coordinator)
-    coordinator.type("\r")
-    coordinator.tab_to(page.save_button)
-    coordinator.type("\r")
-    assert page.kept.text() == "0 forms are kept for June 2017."
-
-
-def test_what_is_edited_on_a_card_outlasts_another_page(busy_coordinator: Person) -> None:
-    page = feedback_of(busy_coordinator)
-    card = page.waiting.cards[0]
-    card.words.set_words("changed")
-    busy_coordinator.go_to(1)
-    busy_coordinator.go_to(3)
-    assert card in page.waiting.cards
-    assert card.words.words() == "changed"
-
-
-class Box:
-    """Holds what the worker thread brings."""
-
-    def __init__(self) -> None:
-        self.content: object = None
-
-    def put(self, content: object) -> None:
-        """Take it."""
-        self.content = content
-
-
-def kept_words(person: Person, page: FeedbackPage) -> list[tuple[WordsState, str | None]]:
-    """What the vault has of this month's words, read where the vault may be touched."""
-    box = Box()
-    person.background.run(
-        lambda: [
-            (one.words_state, one.released_words)
-            for one in page.workspace.feedback.in_month(LOCATION_ID, "2017-06")
-        ],
-        box.put,
-        box.put,
-    )
+def paste(person: Person, text: str) -> None:
+    """Put a text on the clipboard, and press Ctrl+V."""
+    data = QMimeData()
+    data.setText(text)
+    QApplication.clipboard().setMimeData(data)
+    person.press(Qt.Key.Key_V, CONTROL)
     person.wait()
-    assert isinstance(box.content, list)
-    return box.content
+
+
+def test_a_hundred_thousand_characters_are_not_pasted(coordinator: Person) -> None:
+    page = feedback_of(coordinator)
+    coordinator.type("111Warm ")
+    paste(coordinator, "x" * 100_000)
+    words = page.cards.form.words
+    assert words.words() == "Warm"
+    assert words.trouble.text().startswith("Nothing was pasted: that is 100,000 characters")
+    assert words.area.accessibleDescription() == words.trouble.text()
+    coordinator.type("and")
+    assert not words.trouble.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("pasted", "shown"),
+    [
+        ("one\r\ntwo\nthree", "one two three"),
+        ("a\x00b\x1b[31mc\u202ed\u2066e\ufdd0", "ab[31mcde"),
+        ("👩‍👧 thank you 🙏", "👩‍👧 thank you 🙏"),
+        ("خیلی ممنون", "خیلی ممنون"),
+    ],
+)
+def test_what_is_pasted_is_kept_as_far_as_it_can_be_printed(
+    coordinator: Person, pasted: str, shown: str
+) -> None:
+    page = feedback_of(coordinator)
+    coordinator.type("111")
+    paste(coordinator, pasted)
+    coordinator.press(Qt.Key.Key_Return, CONTROL)
+    coordinator.wait()
+    assert [one.words for one in kept(coordinator, page)] == [shown]
+
+
+def test_words_without_a_space_break_at_the_edge(coordinator: Person) -> None:
+    page = feedback_of(coordinator)
+    coordinator.type("111")
+    paste(coordinator, "x" * LONGEST_FEEDBACK)
+    area = page.cards.form.words.area
+    assert area.horizontalScrollBar().maximum() == 0
+    assert area.document().size().height() > 3
+
+
+def listed_keys(person: Person) -> set[str]:
+    """The keys that F1 lists."""
+    person.press(Qt.Key.Key_F1)
+    shown = person.window.findChild(ShortcutList)
+    assert isinstance(shown, ShortcutList)
+    keys = {note.keys for note in shown.notes()}
+    person.press(Qt.Key.Key_Escape)
+    return keys
+
+
+def test_the_keys_of_the_part_in_front_are_listed(busy_coordinator: Person) -> None:
+    page = feedback_of(busy_coordinator)
+    assert {"F2", "F3", "F4", "F6", "F7", "F8"} <= listed_keys(busy_coordinator)
+    page.show_part(READ)
+    page.read.start_here()
+    assert "F6" not in listed_keys(busy_coordinator)

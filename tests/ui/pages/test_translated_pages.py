@@ -31,7 +31,6 @@ from osslog.ui.long_words import BREAK
 from osslog.ui.pages.help import TopicList
 from osslog.ui.recovery_words import ShownWords
 from osslog.ui.theme import Theme
-from osslog.ui.waiting_words import beginning
 from tests.data.county_returns import PUBLISHED
 from tests.ui.every_view import every_view
 from tests.ui.made_up import WORDS
@@ -130,7 +129,7 @@ def _texts_of_cells(view: QAbstractItemView) -> Iterator[str]:
 def plain_words(text: str) -> str:
     """What of a text is in plain letters and was neither typed nor recorded."""
     left = RECORDED_KINDS.sub("", text.replace(BREAK, ""))
-    for recorded in (*RECORDED, *map(beginning, WORDS)):
+    for recorded in RECORDED:
         left = left.replace(recorded, "")
     return text if LETTERS.search(left) else ""
 
