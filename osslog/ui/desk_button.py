@@ -21,11 +21,12 @@ from osslog.ui.keys import ENTER_KEYS
 
 RING: Final = 4  # the room around the button in which its focus shows
 _SIDE: Final = 22
+_NARROW_SIDE: Final = 10
 _ABOVE: Final = 11
+_NARROW_ABOVE: Final = 4
 _RADIUS: Final = 10.0
 _SLACK: Final = 4  # between a text's measured width and the one at which Qt wraps it
 _TICK: Final = "✓"
-_NARROWEST: Final = 6  # heights of a line
 
 
 class ButtonKind(Enum):
@@ -39,8 +40,9 @@ class ButtonKind(Enum):
 class BigButton(QPushButton):
     """Words on a large sheet; `key` is the digit that presses it too, shown at its beginning.
 
-    One that can be chosen shows a tick while it is. The second press of a double click does
-    nothing: by then another question may lie under the finger.
+    A `narrow` one has less room around its words. One that can be chosen shows a tick while it
+    is. The second press of a double click does nothing: by then another question may lie under
+    the finger.
     """
 
     def __init__(
@@ -49,12 +51,15 @@ class BigButton(QPushButton):
         *,
         key: str = "",
         chosen_from_several: bool = False,
+        narrow: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kind = kind
         self._key = key
         self._high = LEAST_TARGET
+        self._side = _NARROW_SIDE if narrow else _SIDE
+        self._above = _NARROW_ABOVE if narrow else _ABOVE
         self._scale = 1.0
         self._font = QFont()  # the style sheet changes a widget's own when it is first shown
         self.setCheckable(chosen_from_several)
@@ -91,10 +96,10 @@ class BigButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height of the words set in this width."""
-        room = QRect(0, 0, max(1, width - self._beside()), 100_000)
+        room = QRect(0, 0, max(1, width - self._beside() + 2 * _SLACK), 100_000)
         words = self._words_height(room)
         least = self._scaled(self._high)
-        return max(least, words + 2 * self._scaled(_ABOVE)) + 2 * RING
+        return max(least, words + 2 * self._scaled(self._above)) + 2 * RING
 
     def sizeHint(self) -> QSize:
         """All on one line."""
@@ -107,10 +112,11 @@ class BigButton(QPushButton):
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow enough for any page, and never too small for a finger."""
+        """Room for the longest word, and for a finger."""
         least = self._scaled(LEAST_TARGET) + 2 * RING
-        narrow = _NARROWEST * self._metrics().height()
-        return QSize(min(self.sizeHint().width(), max(least, narrow)), least)
+        metrics = self._metrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(max(least, min(self.sizeHint().width(), longest + self._beside())), least)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Let the second press of a double click go by."""
@@ -138,7 +144,7 @@ class BigButton(QPushButton):
             ink = roles.Link
         painter.setPen(self.palette().color(ink))
         painter.setFont(self._font)
-        side = self._scaled(_SIDE) + self._badge()
+        side = self._scaled(self._side) + self._badge()
         room = body.toRect().adjusted(side - _SLACK, 0, _SLACK - side, 0)
         painter.drawText(room, self._flags() | int(Qt.AlignmentFlag.AlignVCenter), self.text())
 
@@ -164,7 +170,7 @@ class BigButton(QPushButton):
     def _paint_badge(self, painter: QPainter, body: QRectF) -> None:
         colours, roles = self.palette(), QPalette.ColorRole
         side = self._badge()
-        gap = self._scaled(_SIDE) / 2
+        gap = self._scaled(_NARROW_SIDE)
         across = body.right() - gap - side if self.isRightToLeft() else body.left() + gap
         box = QRectF(across, body.center().y() - side / 2, side, side)
         painter.setPen(colours.color(roles.HighlightedText if self.isChecked() else roles.Dark))
@@ -184,7 +190,7 @@ class BigButton(QPushButton):
         return self._scaled(ANSWER) if self.isCheckable() or self._key else 0
 
     def _beside(self) -> int:
-        return 2 * (RING + self._scaled(_SIDE) + self._badge()) + 2 * _SLACK
+        return 2 * (RING + self._scaled(self._side) + self._badge()) + 2 * _SLACK
 
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(self._font)

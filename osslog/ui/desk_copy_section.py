@@ -22,7 +22,7 @@ class DeskCopySection(Section):
     copy_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent, heading=self.tr("Take answers to the coordinator"))
+        super().__init__(parent=parent, heading=self.tr("Copies for the coordinator"))
         self._folder: Path | None = None
 
         # Widgets
@@ -53,46 +53,36 @@ class DeskCopySection(Section):
         self.again.setVisible(folder is not None and bool(waiting.copied))
         if folder is None:
             self.where.setText(
-                self.tr("Choose a memory stick or a folder. Each answer is then copied by itself.")
+                self.tr(
+                    "Choose a memory stick or a folder. What is saved here is then copied by "
+                    "itself."
+                )
             )
             self.choose.setText(self.tr("Choose a stick or folder"))
             return
         self.where.setText(
-            self.tr("Each answer is copied to {folder} by itself.").format(folder=folder)
+            self.tr("What is saved here is copied to {folder} by itself.").format(folder=folder)
         )
         self.choose.setText(self.tr("Choose another"))
         if trouble is not None:
-            self.message.inform(
-                self.tr("{trouble} Answers wait here safely until then.").format(
-                    trouble=in_words(trouble)
-                )
-            )
+            self.message.inform(in_words(trouble))
 
     def show_copied(self, copied: Copied) -> None:
         """Say what was copied."""
-        if copied.count == 1:
-            self.message.succeed(self.tr("1 answer was copied."))
-        elif copied.count:
-            self.message.succeed(self.tr("{count} answers were copied.").format(count=copied.count))
+        if copied.count:
+            self.message.succeed(self.tr("Copied: {count}.").format(count=copied.count))
         else:
             self.message.inform(self.tr("There was nothing to copy."))
 
     def _counts_in_words(self, waiting: Waiting) -> str:
-        if waiting.not_copied == 1:
-            here = self.tr("1 answer waits here to be copied.")
-        else:
-            here = self.tr("{count} answers wait here to be copied.").format(
-                count=waiting.not_copied
+        said = [self.tr("Waiting here to be copied: {count}.").format(count=waiting.not_copied)]
+        if waiting.copied:
+            said.append(
+                self.tr(
+                    "Copied before, and kept until a later file says they arrived: {count}."
+                ).format(count=waiting.copied)
             )
-        if not waiting.copied:
-            return here
-        if waiting.copied == 1:
-            copied = self.tr("1 was copied, and is kept until a later file says it arrived.")
-        else:
-            copied = self.tr(
-                "{count} were copied, and are kept until a later file says they arrived."
-            ).format(count=waiting.copied)
-        return f"{here} {copied}"
+        return " ".join(said)
 
     def _choose(self) -> None:
         dialog = FileDialog.for_folder(self, self.tr("Choose a stick or a folder"))

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.ui.desk_button import BigButton, ButtonKind
 from osslog.ui.desk_label import DeskLabel
-from osslog.ui.desk_look import ANSWER, BODY, QUESTION, DeskLook
+from osslog.ui.desk_look import ANSWER, BODY, DeskLook
 from osslog.ui.desk_words import DeskText
 
 _EDGE = 48
 _WIDEST = 820
+_SIZE = 26
 
 
 class DeskCover(QFrame):
@@ -42,7 +43,11 @@ class DeskCover(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         whole.addStretch(1)
-        whole.addWidget(self._inside, 0, Qt.AlignmentFlag.AlignHCenter)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self._inside)
+        across.addStretch(1)
+        whole.addLayout(across)
         whole.addStretch(1)
 
         # Signals
@@ -53,11 +58,12 @@ class DeskCover(QFrame):
 
     def ask(self, look: DeskLook, seconds: int) -> None:
         """Ask, and say how many seconds are left."""
+        look = look.at_edge  # so that the two ways on are always in view
         said = look.say(DeskText.STILL_THERE).format(seconds=look.words.number(seconds))
         was_hidden = self.isHidden()
         self.setLayoutDirection(look.direction)
         self._inside.setFixedWidth(min(look.pixels(_WIDEST), self._covered.width() - 2 * _EDGE))
-        self.question.dress(look, said, QUESTION, bold=True)
+        self.question.dress(look, said, _SIZE, bold=True)
         self.go_on.dress(look, look.say(DeskText.GO_ON), ANSWER)
         self.stop.dress(look, look.say(DeskText.STOP), BODY)
         if was_hidden:

@@ -9,7 +9,7 @@ from osslog.ui.desk_look import ANSWER, DeskLook
 from osslog.ui.desk_words import DeskText
 
 _EDGE = 24
-_BETWEEN = 20
+_BETWEEN = 16
 _WIDEST = 940
 _ROOM_AROUND_FIELD = 16
 
@@ -44,7 +44,7 @@ class DeskFrame(QWidget):
 
         # Layout
         self.above = QHBoxLayout()
-        self.above.setContentsMargins(_EDGE, 14, _EDGE, 0)
+        self.above.setContentsMargins(0, 0, 0, 0)
         self.above.setSpacing(10)
         self.above.addStretch(1)
         self.above.addWidget(self.smaller)
@@ -57,7 +57,8 @@ class DeskFrame(QWidget):
         across.addWidget(self.body, 1000)
         across.addStretch(1)
         middle = QVBoxLayout(inside)
-        middle.setContentsMargins(_EDGE, 8, _EDGE, 8)
+        middle.setContentsMargins(_EDGE, 12, _EDGE, 8)
+        middle.addLayout(self.above)
         middle.addStretch(2)
         middle.addLayout(across)
         middle.addStretch(3)
@@ -67,7 +68,6 @@ class DeskFrame(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
-        whole.addLayout(self.above)
         whole.addWidget(self.scroll_area, 1)
         whole.addLayout(self.foot)
         self._whole = whole
@@ -87,7 +87,7 @@ class DeskFrame(QWidget):
             (self.smaller, "A−", DeskText.TEXT_SMALLER),
             (self.larger, "A+", DeskText.TEXT_LARGER),
         ):
-            one.dress(look, sign, ANSWER)
+            one.dress(look.at_edge, sign, ANSWER)
             one.setAccessibleName(look.say(text))
 
     def start_here(self) -> None:

@@ -28,7 +28,8 @@ class DeskLanguageGrid(QWidget):
 
         # Widgets
         self.buttons = {
-            one.code: BigButton(chosen_from_several=True, parent=self) for one in self._languages
+            one.code: BigButton(chosen_from_several=True, narrow=True, parent=self)
+            for one in self._languages
         }
 
         # Layout

@@ -19,6 +19,8 @@ SMALL: Final = 16
 LEAST_TARGET: Final = 48
 """How high and how wide anything is that a finger can press, in pixels at 100%."""
 
+_LARGEST_AT_EDGE: Final = 150
+
 # Point sizes are of no use here, as a page is laid out in pixels; each font gets its own below.
 _ANY_SIZE: Final = 12.0
 
@@ -39,6 +41,11 @@ class DeskLook:
     def direction(self) -> Qt.LayoutDirection:
         """From which side the language is read."""
         return self.words.direction
+
+    @property
+    def at_edge(self) -> "DeskLook":
+        """The look of what stays in view beside the content: it must leave that some room."""
+        return DeskLook(self.words, min(self.percent, _LARGEST_AT_EDGE))
 
     def say(self, text: DeskText) -> str:
         """One of the page's texts, its gaps still to be filled in."""

@@ -3,7 +3,8 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from osslog.domain.code_lists import NOT_ANSWERED, CodeList
 from osslog.ui.desk_button import BigButton
@@ -36,15 +37,15 @@ class DeskQuestion(QWidget):
         )
 
         # Layout
-        row = QHBoxLayout()
-        row.setSpacing(_BETWEEN)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(_BETWEEN)
         for one in self.buttons:
-            row.addWidget(one, 1)
+            self._row.addWidget(one, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * _BETWEEN)
         column.addWidget(self.question)
-        column.addLayout(row)
+        column.addLayout(self._row)
 
         # Signals
         for one in self.buttons:
@@ -63,6 +64,12 @@ class DeskQuestion(QWidget):
         for one, code in zip(self.buttons, self._codes, strict=True):
             text = look.say(_TEXT_OF_CODE[code])
             one.dress(look, text, _ANSWER_SIZE, high=_ANSWER_HEIGHT)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the answers beside each other where each has room for its words."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def choose(self, place: int) -> bool:
         """Choose the answer at a place from 0 on; whether there is one."""
@@ -81,6 +88,13 @@ class DeskQuestion(QWidget):
     def start_here(self) -> None:
         """Let a screen reader begin with the question; no answer has the focus by itself."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self) -> None:
+        widest = max(one.sizeHint().width() for one in self.buttons)
+        count = len(self.buttons)
+        has_room = count * widest + (count - 1) * _BETWEEN <= self.width()
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if has_room else directions.TopToBottom)
 
     def _follow_click(self) -> None:
         pressed = self.sender()

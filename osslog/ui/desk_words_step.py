@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.words import LONGEST_FEEDBACK
+from osslog.ui.desk_button import RING
 from osslog.ui.desk_field import WordsField
 from osslog.ui.desk_label import DeskLabel
 from osslog.ui.desk_look import BODY, QUESTION, SMALL, DeskLook
@@ -40,8 +41,13 @@ class DeskWordsStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_BETWEEN)
-        for part in (self.question, self.hint, self.field, self.left):
-            column.addWidget(part)
+        held = QVBoxLayout()
+        held.setContentsMargins(RING, 0, RING, 0)  # in line with labels and buttons
+        held.addWidget(self.field)
+        column.addWidget(self.question)
+        column.addWidget(self.hint)
+        column.addLayout(held)
+        column.addWidget(self.left)
 
         # Signals
         self.field.entered.connect(self.entered)

@@ -6,10 +6,18 @@ from datetime import date
 from pathlib import Path
 
 from osslog.domain.desk import DeskPlan
+from osslog.errors import CannotWrite
 from osslog.services import desk_post
 from osslog.services.desk_post import DeskPost, LookAtDeskFile, Waiting
-from osslog.ui.chosen_folder import still_there
 from osslog.ui.desk_answers import VisitorAnswers
+
+
+class StickNotThere(CannotWrite):
+    """The stick or the folder to which answers are copied is not there now."""
+
+    code = "stick_not_there"
+    default_sentence = "The stick or folder is not there now."
+    default_next_step = "Answers wait here safely, and are copied when it is back."
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +92,12 @@ def copy_entries(post: DeskPost, folder: Path, *, again: bool = False) -> "Copie
     """Copy what waits to a folder that is there.
 
     Raises:
+        StickNotThere: it is not.
         CannotRead, CannotWrite, DiskFull: as their names say; the rest still waits here.
     """
-    count = post.copy_to(still_there(folder), again=again)
+    if not folder.is_dir():  # else it would be made anew, perhaps where a stick was
+        raise StickNotThere
+    count = post.copy_to(folder, again=again)
     return Copied(count, post.waiting())
 
 

@@ -106,7 +106,7 @@ class DeskCoordinatorPage(Page):
 
     def was_taken(self, look: LookAtDeskFile) -> None:
         """Say that the post goes by the later file."""
-        self.file_form.message.succeed(
+        self.message.succeed(
             self.tr("This post goes by the file {file} now.").format(file=look.path.name)
         )
 
@@ -133,18 +133,10 @@ class DeskCoordinatorPage(Page):
         self.copy_section.show_copied(copied)
 
     def _waiting_in_words(self, waiting: Waiting) -> str:
-        count = waiting.not_copied + waiting.copied
-        if not count:
-            return self.tr("No answer waits here.")
-        if count == 1:
-            return self.tr(
-                "1 answer waits here, sealed. It goes to the coordinator’s pages by itself when "
-                "osslog is unlocked on this computer."
-            )
         return self.tr(
-            "{count} answers wait here, sealed. They go to the coordinator’s pages by themselves "
-            "when osslog is unlocked on this computer."
-        ).format(count=count)
+            "Waiting here, sealed: {count}. They go to the coordinator’s pages by themselves when "
+            "osslog is unlocked on this computer."
+        ).format(count=waiting.not_copied + waiting.copied)
 
     def _name(self, plan: DeskPlan) -> str:
         return self.tr("{post}, {location}").format(

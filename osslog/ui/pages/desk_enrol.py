@@ -17,7 +17,7 @@ from osslog.ui.desk_file_form import DeskFileForm
 from osslog.ui.desk_work import DeskHome
 from osslog.ui.page import Page
 from osslog.ui.section import Section
-from osslog.ui.widgets import button
+from osslog.ui.widgets import button, label
 
 _WIDEST = 640
 
@@ -57,6 +57,7 @@ class DeskEnrolPage(Page):
             self.body,
         )
         self.done = Section(self.tr("This computer is a feedback post now"), parent=self.body)
+        self.what_now = label("", self.done)
         self.delete_and_begin = button(self.tr("Delete the file and begin"), self.done, role="main")
         self.begin = button(self.tr("Begin without deleting it"), self.done)
         self.leave = button(self._way_out(home), self.body, role="link")
@@ -66,6 +67,7 @@ class DeskEnrolPage(Page):
         self.column.addWidget(self.posts)
         self.column.addWidget(self.file_form)
         self.column.addWidget(self.done)
+        self.done.inside.addWidget(self.what_now)
         self.done.inside.addLayout(button_row(self.delete_and_begin, self.begin))
         self.column.addLayout(button_row(self.leave))
         self.column.addStretch(1)
@@ -104,7 +106,7 @@ class DeskEnrolPage(Page):
         for part in (self.file_form, self.posts, self.again, self.leave):
             part.hide()
         self.done.show()
-        self.done.message.inform(
+        self.what_now.setText(
             self.tr(
                 "The file {file} has done its work. It holds the key with which this post signs, "
                 "so delete it from the stick: whoever finds it could pass off answers as this "

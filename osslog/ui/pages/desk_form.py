@@ -26,7 +26,6 @@ _TEXT_OF_QUESTION: Final = {
 }
 _COUNT: Final = len(FEEDBACK_QUESTIONS) + 1  # the words and what may be done with them are one
 _ONWARD_HEIGHT: Final = 60
-_DIGITS: Final = "123456789"
 
 
 class DeskFormPage(DeskFrame):
@@ -47,6 +46,7 @@ class DeskFormPage(DeskFrame):
 
         # Widgets
         self.progress = DeskLabel("muted", parent=self)
+        self.progress.setWordWrap(False)
         self.stop = BigButton(ButtonKind.QUIET, parent=self)
         self.trouble = DeskLabel("problem", parent=self.body)
         self.questions = tuple(
@@ -65,12 +65,12 @@ class DeskFormPage(DeskFrame):
 
         # Layout
         self.above.insertWidget(0, self.progress)
-        self.above.addWidget(self.stop)
         self.column.addWidget(self.trouble)
         for step in self._steps:
             self.column.addWidget(step)
             step.setVisible(step is self._steps[0])
         self.foot.addWidget(self.back)
+        self.foot.addWidget(self.stop)
         self.foot.addStretch(1)
         self.foot.addWidget(self.onward)
 
@@ -92,8 +92,9 @@ class DeskFormPage(DeskFrame):
     def dress(self, look: DeskLook) -> None:
         """Show the form in this look; what is answered stays."""
         super().dress(look)
-        self.stop.dress(look, look.say(DeskText.STOP), BODY)
-        self.back.dress(look, look.say(DeskText.BACK), ANSWER, high=_ONWARD_HEIGHT)
+        edge = look.at_edge
+        self.stop.dress(edge, look.say(DeskText.STOP), BODY, high=_ONWARD_HEIGHT)
+        self.back.dress(edge, look.say(DeskText.BACK), ANSWER, high=_ONWARD_HEIGHT)
         for step in self._steps:
             step.dress(look)
         self._show_state()
@@ -154,10 +155,10 @@ class DeskFormPage(DeskFrame):
         elif event.key() in ENTER_KEYS:
             if self._may_go_on_with_enter():
                 self.go_on()
-        elif is_plain(event) and typed and typed in _DIGITS:
+        elif is_plain(event) and len(typed) == 1 and typed.isdecimal():
             step = self._step()
             if isinstance(step, DeskQuestion | DeskQuoteStep) and not self._is_saving:
-                step.choose(_DIGITS.index(typed))
+                step.choose(int(typed) - 1)  # in the digits of any keyboard
         else:
             super().keyPressEvent(event)
 
@@ -186,7 +187,7 @@ class DeskFormPage(DeskFrame):
         look, step = self.look, self._step()
         number = min(self.place + 1, _COUNT)
         self.progress.dress(
-            look,
+            look.at_edge,
             look.say(DeskText.PROGRESS).format(
                 number=look.words.number(number), count=look.words.number(_COUNT)
             ),
@@ -205,4 +206,4 @@ class DeskFormPage(DeskFrame):
         else:
             onward = DeskText.NEXT
         self.onward.be(ButtonKind.PLAIN if onward is DeskText.SKIP else ButtonKind.MAIN)
-        self.onward.dress(look, look.say(onward), ANSWER, high=_ONWARD_HEIGHT)
+        self.onward.dress(look.at_edge, look.say(onward), ANSWER, high=_ONWARD_HEIGHT)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from osslog.domain.desk import ENGLISH, DeskPlan
 from osslog.domain.desk_languages import DESK_LANGUAGES
@@ -20,8 +20,8 @@ from osslog.ui.widgets import button, label
 _SHORT_WELCOME: Final = 60
 """Words of welcome up to this length are as large as the title."""
 
-_START_SIZE: Final = 26
-_START_HEIGHT: Final = 68
+_START_SIZE: Final = 30
+_START_HEIGHT: Final = 80
 
 
 class DeskStartPage(DeskFrame):
@@ -53,7 +53,7 @@ class DeskStartPage(DeskFrame):
         self.languages = DeskLanguageGrid(offered, self.body)
         self._is_choice = len(offered) > 1
         self.unreviewed = DeskLabel("muted", parent=self.body)
-        self.start = BigButton(ButtonKind.MAIN, parent=self.body)
+        self.start = BigButton(ButtonKind.MAIN, parent=self)
         self.help_now = DeskLabel(parent=self.body)
         self.edge = QFrame(self)
         self.eight_words = label(
@@ -66,26 +66,25 @@ class DeskStartPage(DeskFrame):
         self.for_coordinator = button(self.tr("For the coordinator"), self.edge, role="link")
 
         # Layout
-        start_row = QHBoxLayout()
-        start_row.addWidget(self.start)
-        start_row.addStretch(1)
         for part in (
             self.welcome,
             self.about,
+            self.help_now,
             self.language,
             self.languages,
             self.unreviewed,
         ):
             self.column.addWidget(part)
-        self.column.addLayout(start_row)
-        self.column.addWidget(self.help_now)
-        row = QHBoxLayout(self.edge)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.eight_words, 1)
-        row.addWidget(self.for_coordinator)
+        at_edge = self._at_edge = QVBoxLayout(self.edge)
+        at_edge.setContentsMargins(0, 0, 0, 0)
+        at_edge.setSpacing(2)
+        at_edge.addStretch(1)
+        at_edge.addWidget(self.eight_words)
+        at_edge.addWidget(self.for_coordinator)
         # The edge is not for visitors: it speaks the window's language and lies as that does.
         self.edge.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.foot.addWidget(self.edge, 1)
+        self.foot.addWidget(self.start)
 
         # Signals
         self.languages.chosen.connect(self.language_chosen)
@@ -106,7 +105,11 @@ class DeskStartPage(DeskFrame):
         self.languages.setVisible(self._is_choice)
         note = "" if look.words.language.reviewed else look.say(DeskText.UNREVIEWED)
         self.unreviewed.dress(look, note, SMALL)
-        self.start.dress(look, look.say(DeskText.START), _START_SIZE, high=_START_HEIGHT)
+        sides = Qt.AlignmentFlag
+        side = sides.AlignRight if look.words.language.right_to_left else sides.AlignLeft
+        self.eight_words.setAlignment(side)
+        self._at_edge.setAlignment(self.for_coordinator, side)
+        self.start.dress(look.at_edge, look.say(DeskText.START), _START_SIZE, high=_START_HEIGHT)
         self.help_now.dress(look, look.say(DeskText.HELP_NOW), BODY, bold=True)
 
     def start_here(self) -> None:

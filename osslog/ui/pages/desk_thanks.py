@@ -43,14 +43,14 @@ class DeskThanksPage(DeskFrame):
         self.thanks.dress(look, look.say(DeskText.THANKS), TITLE, bold=True)
         self.more.dress(look, look.say(DeskText.THANKS_MORE), BODY)
         self.help_now.dress(look, look.say(DeskText.HELP_NOW), BODY, bold=True)
-        self.clear_now.dress(look, look.say(DeskText.CLEAR_NOW), BODY)
+        self.clear_now.dress(look.at_edge, look.say(DeskText.CLEAR_NOW), BODY)
         self.count(self._seconds)
 
     def count(self, seconds: int) -> None:
         """Say how many seconds are left."""
         self._seconds = seconds
         said = self.look.say(DeskText.CLEARS_SOON).format(seconds=self.look.words.number(seconds))
-        self.left.dress(self.look, said if seconds else "", BODY)
+        self.left.dress(self.look.at_edge, said if seconds else "", BODY)
 
     def start_here(self) -> None:
         """Offer to clear the page at once."""
