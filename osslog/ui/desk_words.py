@@ -56,10 +56,11 @@ class DeskText(StrEnum):
     # Words of the person's own
     WORDS = "Is there anything you would like to say?"
     WORDS_HINT = (
-        "Please leave out names, addresses and phone numbers. That keeps you and other people safe."
+        "Please do not write names, addresses or phone numbers. "
+        "This helps to keep you and other people safe."
     )
     CHARACTERS_LEFT = "Letters left: {count}"
-    TOO_LONG = "This is too long to save. Please make it a little shorter."
+    TOO_LONG = "There is no more room. Some letters did not fit."
 
     # May they be quoted?
     QUOTE = "May we print your words in a report about this service?"
@@ -74,18 +75,18 @@ class DeskText(StrEnum):
     SEND = "Send my answers"
     NOT_SAVED = "Your answers could not be saved. Please try again, or tell somebody at the desk."
     TRY_AGAIN = "Try again"
-    THANKS = "Thank you for telling us"
+    THANKS = "Thank you for your answers"
     THANKS_MORE = (
         "Your answers are saved and sealed. Nobody at this desk can read them. "
-        "The coordinator, who runs this service, reads them later. We did not ask who you are."
+        "The coordinator, who runs this service, will read them later."
     )
     CLEARS_SOON = "This page will clear itself. Seconds left: {seconds}"
     CLEAR_NOW = "Clear this page now"
 
     # At any time
-    STOP = "Stop and clear my answers"
+    STOP = "Stop and delete my answers"
     STILL_THERE = (
-        "Are you still there? If not, this page will clear your answers. Seconds left: {seconds}"
+        "Are you still there? If not, this page will delete your answers. Seconds left: {seconds}"
     )
     GO_ON = "Yes, carry on"
 

@@ -80,15 +80,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please leave out names, addresses and phone numbers. That keeps you and other people safe.</source>
+        <source>Please do not write names, addresses or phone numbers. This helps to keep you and other people safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no more room. Some letters did not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, will read them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and delete my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you still there? If not, this page will delete your answers. Seconds left: {seconds}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters left: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is too long to save. Please make it a little shorter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -120,27 +136,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thank you for telling us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear this page now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and clear my answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Are you still there? If not, this page will clear your answers. Seconds left: {seconds}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -80,16 +80,16 @@
         <translation>هل لديك أي تعليق لنا؟</translation>
     </message>
     <message>
-        <source>Please leave out names, addresses and phone numbers. That keeps you and other people safe.</source>
-        <translation>يُرجى عدم كتابة أسماء أو عناوين أو أرقام هواتف. هذا يحافظ على سلامتك وسلامة الآخرين.</translation>
+        <source>Please do not write names, addresses or phone numbers. This helps to keep you and other people safe.</source>
+        <translation>يُرجى عدم كتابة أسماء أو عناوين أو أرقام هواتف. هذا يساعد في الحفاظ على سلامتك وسلامة الآخرين.</translation>
     </message>
     <message>
         <source>Letters left: {count}</source>
         <translation>الأحرف المتبقية: {count}</translation>
     </message>
     <message>
-        <source>This is too long to save. Please make it a little shorter.</source>
-        <translation>هذا النص طويل جدًا ولا يمكن حفظه. يُرجى اختصاره قليلًا.</translation>
+        <source>There is no more room. Some letters did not fit.</source>
+        <translation>لم يعد هناك مكان للكتابة. لم تتسع المساحة لبعض الأحرف.</translation>
     </message>
     <message>
         <source>May we print your words in a report about this service?</source>
@@ -120,12 +120,12 @@
         <translation>المحاولة مرة أخرى</translation>
     </message>
     <message>
-        <source>Thank you for telling us</source>
+        <source>Thank you for your answers</source>
         <translation>شكرًا على إجاباتك</translation>
     </message>
     <message>
-        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>إجاباتك محفوظة ومختومة. لا يستطيع أحد قراءتها عند هذا المكتب. سيقرؤها لاحقًا الشخص الذي ينسّق هذه الخدمة. نحن لم نسأل عن هويتك.</translation>
+        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, will read them later.</source>
+        <translation>إجاباتك محفوظة ومختومة. لا يستطيع أحد قراءتها عند هذا المكتب. سيقرؤها لاحقًا الشخص الذي ينسّق هذه الخدمة.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
@@ -136,11 +136,11 @@
         <translation>مسح هذه الصفحة الآن</translation>
     </message>
     <message>
-        <source>Stop and clear my answers</source>
+        <source>Stop and delete my answers</source>
         <translation>التوقف ومسح إجاباتي</translation>
     </message>
     <message>
-        <source>Are you still there? If not, this page will clear your answers. Seconds left: {seconds}</source>
+        <source>Are you still there? If not, this page will delete your answers. Seconds left: {seconds}</source>
         <translation>هل ما زلت هنا؟ وإلا فستمسح هذه الصفحة إجاباتك. الثواني المتبقية: {seconds}</translation>
     </message>
     <message>

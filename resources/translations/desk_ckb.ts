@@ -80,16 +80,16 @@
         <translation>ئایا شتێک هەیە بتەوێت بیڵێیت؟</translation>
     </message>
     <message>
-        <source>Please leave out names, addresses and phone numbers. That keeps you and other people safe.</source>
-        <translation>تکایە ناو و ناونیشان و ژمارەی تەلەفۆن مەنووسە. ئەمە تۆ و کەسانی تر دەپارێزێت.</translation>
+        <source>Please do not write names, addresses or phone numbers. This helps to keep you and other people safe.</source>
+        <translation>تکایە ناو و ناونیشان و ژمارەی تەلەفۆن مەنووسە. ئەمە یارمەتیدەرە بۆ پاراستنی تۆ و کەسانی تر.</translation>
     </message>
     <message>
         <source>Letters left: {count}</source>
         <translation>پیتی ماوە: {count}</translation>
     </message>
     <message>
-        <source>This is too long to save. Please make it a little shorter.</source>
-        <translation>ئەم نووسینە زۆر درێژە و پاشەکەوت ناکرێت. تکایە کەمێک کورتی بکەرەوە.</translation>
+        <source>There is no more room. Some letters did not fit.</source>
+        <translation>ئیتر جێگا نییە. هەندێک پیت جێیان نەبووەوە.</translation>
     </message>
     <message>
         <source>May we print your words in a report about this service?</source>
@@ -120,12 +120,12 @@
         <translation>دووبارە هەوڵ بدە</translation>
     </message>
     <message>
-        <source>Thank you for telling us</source>
+        <source>Thank you for your answers</source>
         <translation>سوپاس بۆ وەڵامەکانت</translation>
     </message>
     <message>
-        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>وەڵامەکانت پاشەکەوت کران و مۆر کران. لەلای ئەم مێزە هیچ کەس ناتوانێت بیانخوێنێتەوە. ئەو ڕێکخەرەی ئەم خزمەتگوزارییە بەڕێوە دەبات دواتر دەیانخوێنێتەوە. ئێمە نەمانپرسی تۆ کێیت.</translation>
+        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, will read them later.</source>
+        <translation>وەڵامەکانت پاشەکەوت کران و مۆر کران. لەلای ئەم مێزە هیچ کەس ناتوانێت بیانخوێنێتەوە. ئەو ڕێکخەرەی ئەم خزمەتگوزارییە بەڕێوە دەبات دواتر دەیانخوێنێتەوە.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
@@ -136,11 +136,11 @@
         <translation>ئێستا ئەم پەڕەیە پاک بکەرەوە</translation>
     </message>
     <message>
-        <source>Stop and clear my answers</source>
+        <source>Stop and delete my answers</source>
         <translation>ڕاگرتن و سڕینەوەی وەڵامەکانم</translation>
     </message>
     <message>
-        <source>Are you still there? If not, this page will clear your answers. Seconds left: {seconds}</source>
+        <source>Are you still there? If not, this page will delete your answers. Seconds left: {seconds}</source>
         <translation>ئایا هێشتا لێرەیت؟ ئەگەر نا، ئەم پەڕەیە وەڵامەکانت دەسڕێتەوە. چرکەی ماوە: {seconds}</translation>
     </message>
     <message>

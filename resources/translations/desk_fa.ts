@@ -80,16 +80,16 @@
         <translation>آیا چیزی هست که بخواهید بگویید؟</translation>
     </message>
     <message>
-        <source>Please leave out names, addresses and phone numbers. That keeps you and other people safe.</source>
-        <translation>لطفاً نام، نشانی و شمارهٔ تلفن ننویسید. این کار شما و دیگران را در امان نگه می‌دارد.</translation>
+        <source>Please do not write names, addresses or phone numbers. This helps to keep you and other people safe.</source>
+        <translation>لطفاً نام، نشانی و شمارهٔ تلفن ننویسید. این کار کمک می‌کند شما و دیگران در امان بمانید.</translation>
     </message>
     <message>
         <source>Letters left: {count}</source>
         <translation>حروف باقی‌مانده: {count}</translation>
     </message>
     <message>
-        <source>This is too long to save. Please make it a little shorter.</source>
-        <translation>این نوشته بیش از اندازه بلند است و ذخیره نمی‌شود. لطفاً آن را کمی کوتاه‌تر کنید.</translation>
+        <source>There is no more room. Some letters did not fit.</source>
+        <translation>دیگر جا نیست. بعضی حروف جا نشد.</translation>
     </message>
     <message>
         <source>May we print your words in a report about this service?</source>
@@ -120,12 +120,12 @@
         <translation>دوباره تلاش کنید</translation>
     </message>
     <message>
-        <source>Thank you for telling us</source>
+        <source>Thank you for your answers</source>
         <translation>از پاسخ‌های شما سپاسگزاریم</translation>
     </message>
     <message>
-        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>پاسخ‌های شما ذخیره و مهروموم شد. هیچ‌کس پشت این میز نمی‌تواند آن‌ها را بخواند. هماهنگ‌کننده‌ای که این مرکز را اداره می‌کند بعداً آن‌ها را می‌خواند. ما نپرسیدیم شما چه کسی هستید.</translation>
+        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, will read them later.</source>
+        <translation>پاسخ‌های شما ذخیره و مهروموم شد. هیچ‌کس پشت این میز نمی‌تواند آن‌ها را بخواند. هماهنگ‌کننده‌ای که این مرکز را اداره می‌کند بعداً آن‌ها را می‌خواند.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
@@ -136,11 +136,11 @@
         <translation>همین حالا این صفحه پاک شود</translation>
     </message>
     <message>
-        <source>Stop and clear my answers</source>
+        <source>Stop and delete my answers</source>
         <translation>توقف و پاک کردن پاسخ‌های من</translation>
     </message>
     <message>
-        <source>Are you still there? If not, this page will clear your answers. Seconds left: {seconds}</source>
+        <source>Are you still there? If not, this page will delete your answers. Seconds left: {seconds}</source>
         <translation>آیا هنوز اینجا هستید؟ اگر نه، این صفحه پاسخ‌های شما را پاک می‌کند. ثانیه‌های باقی‌مانده: {seconds}</translation>
     </message>
     <message>

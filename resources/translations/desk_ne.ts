@@ -80,16 +80,16 @@
         <translation>के तपाईं केही भन्न चाहनुहुन्छ?</translation>
     </message>
     <message>
-        <source>Please leave out names, addresses and phone numbers. That keeps you and other people safe.</source>
-        <translation>कृपया नाम, ठेगाना र फोन नम्बर नलेख्नुहोस्। यसले तपाईं र अरू मानिसहरूलाई सुरक्षित राख्छ।</translation>
+        <source>Please do not write names, addresses or phone numbers. This helps to keep you and other people safe.</source>
+        <translation>कृपया नाम, ठेगाना र फोन नम्बर नलेख्नुहोस्। यसले तपाईं र अरू मानिसहरूलाई सुरक्षित राख्न मद्दत गर्छ।</translation>
     </message>
     <message>
         <source>Letters left: {count}</source>
         <translation>बाँकी अक्षर: {count}</translation>
     </message>
     <message>
-        <source>This is too long to save. Please make it a little shorter.</source>
-        <translation>यो धेरै लामो भयो, त्यसैले सेभ गर्न सकिँदैन। कृपया अलि छोटो बनाउनुहोस्।</translation>
+        <source>There is no more room. Some letters did not fit.</source>
+        <translation>अब ठाउँ छैन। केही अक्षर अटाएनन्।</translation>
     </message>
     <message>
         <source>May we print your words in a report about this service?</source>
@@ -120,12 +120,12 @@
         <translation>फेरि प्रयास गर्नुहोस्</translation>
     </message>
     <message>
-        <source>Thank you for telling us</source>
-        <translation>हामीलाई भन्नुभएकोमा धन्यवाद</translation>
+        <source>Thank you for your answers</source>
+        <translation>तपाईंका उत्तरहरूका लागि धन्यवाद</translation>
     </message>
     <message>
-        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>तपाईंका उत्तरहरू सेभ गरेर सिलबन्दी गरिएका छन्। यस डेस्कमा कसैले पनि ती पढ्न सक्दैन। यो सेवा चलाउने संयोजकले ती पछि पढ्नुहुनेछ। तपाईं को हुनुहुन्छ भनेर हामीले सोधेनौँ।</translation>
+        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, will read them later.</source>
+        <translation>तपाईंका उत्तरहरू सेभ गरेर सिलबन्दी गरिएका छन्। यस डेस्कमा कसैले पनि ती पढ्न सक्दैन। यो सेवा चलाउने संयोजकले ती पछि पढ्नुहुनेछ।</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
@@ -136,11 +136,11 @@
         <translation>यो पृष्ठ अहिले खाली गर्नुहोस्</translation>
     </message>
     <message>
-        <source>Stop and clear my answers</source>
+        <source>Stop and delete my answers</source>
         <translation>रोक्नुहोस् र मेरा उत्तरहरू मेटाउनुहोस्</translation>
     </message>
     <message>
-        <source>Are you still there? If not, this page will clear your answers. Seconds left: {seconds}</source>
+        <source>Are you still there? If not, this page will delete your answers. Seconds left: {seconds}</source>
         <translation>के तपाईं अझै यहाँ हुनुहुन्छ? हुनुहुन्न भने यो पृष्ठले तपाईंका उत्तरहरू मेटाउनेछ। बाँकी सेकेन्ड: {seconds}</translation>
     </message>
     <message>

@@ -80,16 +80,16 @@
         <translation>ਕੀ ਕੋਈ ਗੱਲ ਹੈ ਜੋ ਤੁਸੀਂ ਕਹਿਣੀ ਚਾਹੋ?</translation>
     </message>
     <message>
-        <source>Please leave out names, addresses and phone numbers. That keeps you and other people safe.</source>
-        <translation>ਕਿਰਪਾ ਕਰਕੇ ਨਾਂ, ਪਤੇ ਅਤੇ ਫ਼ੋਨ ਨੰਬਰ ਨਾ ਲਿਖੋ। ਇਸ ਨਾਲ ਤੁਹਾਡੀ ਅਤੇ ਹੋਰ ਲੋਕਾਂ ਦੀ ਸੁਰੱਖਿਆ ਹੁੰਦੀ ਹੈ।</translation>
+        <source>Please do not write names, addresses or phone numbers. This helps to keep you and other people safe.</source>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਨਾਂ, ਪਤੇ ਅਤੇ ਫ਼ੋਨ ਨੰਬਰ ਨਾ ਲਿਖੋ। ਇਸ ਨਾਲ ਤੁਹਾਨੂੰ ਅਤੇ ਹੋਰ ਲੋਕਾਂ ਨੂੰ ਸੁਰੱਖਿਅਤ ਰੱਖਣ ਵਿੱਚ ਮਦਦ ਮਿਲਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Letters left: {count}</source>
         <translation>ਬਾਕੀ ਅੱਖਰ: {count}</translation>
     </message>
     <message>
-        <source>This is too long to save. Please make it a little shorter.</source>
-        <translation>ਇਹ ਬਹੁਤ ਲੰਮਾ ਹੈ ਅਤੇ ਸੇਵ ਨਹੀਂ ਹੋ ਸਕਦਾ। ਕਿਰਪਾ ਕਰਕੇ ਇਸ ਨੂੰ ਥੋੜ੍ਹਾ ਛੋਟਾ ਕਰੋ।</translation>
+        <source>There is no more room. Some letters did not fit.</source>
+        <translation>ਹੁਣ ਹੋਰ ਥਾਂ ਨਹੀਂ ਹੈ। ਕੁਝ ਅੱਖਰ ਇਸ ਵਿੱਚ ਨਹੀਂ ਆ ਸਕੇ।</translation>
     </message>
     <message>
         <source>May we print your words in a report about this service?</source>
@@ -120,12 +120,12 @@
         <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ</translation>
     </message>
     <message>
-        <source>Thank you for telling us</source>
-        <translation>ਸਾਨੂੰ ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ</translation>
+        <source>Thank you for your answers</source>
+        <translation>ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਲਈ ਧੰਨਵਾਦ</translation>
     </message>
     <message>
-        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>ਤੁਹਾਡੇ ਜਵਾਬ ਸੇਵ ਕਰਕੇ ਸੀਲਬੰਦ ਕਰ ਦਿੱਤੇ ਗਏ ਹਨ। ਇਸ ਡੈਸਕ ਉੱਤੇ ਕੋਈ ਵੀ ਇਹਨਾਂ ਨੂੰ ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ। ਇਹ ਸੇਵਾ ਚਲਾਉਣ ਵਾਲੇ ਕੋਆਰਡੀਨੇਟਰ ਇਹਨਾਂ ਨੂੰ ਬਾਅਦ ਵਿੱਚ ਪੜ੍ਹਨਗੇ। ਅਸੀਂ ਇਹ ਨਹੀਂ ਪੁੱਛਿਆ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ।</translation>
+        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, will read them later.</source>
+        <translation>ਤੁਹਾਡੇ ਜਵਾਬ ਸੇਵ ਕਰਕੇ ਸੀਲਬੰਦ ਕਰ ਦਿੱਤੇ ਗਏ ਹਨ। ਇਸ ਡੈਸਕ ਉੱਤੇ ਕੋਈ ਵੀ ਇਹਨਾਂ ਨੂੰ ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ। ਇਹ ਸੇਵਾ ਚਲਾਉਣ ਵਾਲੇ ਕੋਆਰਡੀਨੇਟਰ ਇਹਨਾਂ ਨੂੰ ਬਾਅਦ ਵਿੱਚ ਪੜ੍ਹਨਗੇ।</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
@@ -136,11 +136,11 @@
         <translation>ਇਹ ਪੰਨਾ ਹੁਣੇ ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
-        <source>Stop and clear my answers</source>
+        <source>Stop and delete my answers</source>
         <translation>ਬੰਦ ਕਰੋ ਅਤੇ ਮੇਰੇ ਜਵਾਬ ਮਿਟਾਓ</translation>
     </message>
     <message>
-        <source>Are you still there? If not, this page will clear your answers. Seconds left: {seconds}</source>
+        <source>Are you still there? If not, this page will delete your answers. Seconds left: {seconds}</source>
         <translation>ਕੀ ਤੁਸੀਂ ਹਾਲੇ ਇੱਥੇ ਹੋ? ਜੇ ਨਹੀਂ, ਤਾਂ ਇਹ ਪੰਨਾ ਤੁਹਾਡੇ ਜਵਾਬ ਮਿਟਾ ਦੇਵੇਗਾ। ਬਾਕੀ ਸਕਿੰਟ: {seconds}</translation>
     </message>
     <message>

@@ -80,16 +80,16 @@
         <translation>Czy chcesz nam coś powiedzieć?</translation>
     </message>
     <message>
-        <source>Please leave out names, addresses and phone numbers. That keeps you and other people safe.</source>
-        <translation>Prosimy nie podawać imion, nazwisk, adresów ani numerów telefonu. To chroni Ciebie i innych ludzi.</translation>
+        <source>Please do not write names, addresses or phone numbers. This helps to keep you and other people safe.</source>
+        <translation>Prosimy nie podawać imion, nazwisk, adresów ani numerów telefonu. To pomaga chronić Ciebie i innych ludzi.</translation>
     </message>
     <message>
         <source>Letters left: {count}</source>
         <translation>Pozostało liter: {count}</translation>
     </message>
     <message>
-        <source>This is too long to save. Please make it a little shorter.</source>
-        <translation>Ten tekst jest za długi, żeby go zapisać. Prosimy trochę go skrócić.</translation>
+        <source>There is no more room. Some letters did not fit.</source>
+        <translation>Nie ma już miejsca. Część liter się nie zmieściła.</translation>
     </message>
     <message>
         <source>May we print your words in a report about this service?</source>
@@ -120,12 +120,12 @@
         <translation>Spróbuj ponownie</translation>
     </message>
     <message>
-        <source>Thank you for telling us</source>
+        <source>Thank you for your answers</source>
         <translation>Dziękujemy za odpowiedzi</translation>
     </message>
     <message>
-        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>Twoje odpowiedzi są zapisane i zapieczętowane. Przy tym stanowisku nikt nie może ich przeczytać. Później przeczyta je osoba, która koordynuje naszą pracę. Nie pytaliśmy, kim jesteś.</translation>
+        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, will read them later.</source>
+        <translation>Twoje odpowiedzi są zapisane i zapieczętowane. Przy tym stanowisku nikt nie może ich przeczytać. Później przeczyta je osoba, która koordynuje naszą pracę.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
@@ -136,11 +136,11 @@
         <translation>Wyczyść tę stronę teraz</translation>
     </message>
     <message>
-        <source>Stop and clear my answers</source>
+        <source>Stop and delete my answers</source>
         <translation>Przerwij i usuń moje odpowiedzi</translation>
     </message>
     <message>
-        <source>Are you still there? If not, this page will clear your answers. Seconds left: {seconds}</source>
+        <source>Are you still there? If not, this page will delete your answers. Seconds left: {seconds}</source>
         <translation>Czy nadal tu jesteś? Jeśli nie, ta strona usunie Twoje odpowiedzi. Pozostało sekund: {seconds}</translation>
     </message>
     <message>

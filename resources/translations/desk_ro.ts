@@ -80,16 +80,16 @@
         <translation>Doriți să ne spuneți ceva?</translation>
     </message>
     <message>
-        <source>Please leave out names, addresses and phone numbers. That keeps you and other people safe.</source>
-        <translation>Vă rugăm să nu scrieți nume, adrese și numere de telefon. Așa vă protejați pe dumneavoastră și pe ceilalți.</translation>
+        <source>Please do not write names, addresses or phone numbers. This helps to keep you and other people safe.</source>
+        <translation>Vă rugăm să nu scrieți nume, adrese sau numere de telefon. Așa este mai sigur pentru dumneavoastră și pentru alți oameni.</translation>
     </message>
     <message>
         <source>Letters left: {count}</source>
         <translation>Litere rămase: {count}</translation>
     </message>
     <message>
-        <source>This is too long to save. Please make it a little shorter.</source>
-        <translation>Textul este prea lung pentru a fi salvat. Vă rugăm să îl scurtați puțin.</translation>
+        <source>There is no more room. Some letters did not fit.</source>
+        <translation>Nu mai este loc. Unele litere nu au încăput.</translation>
     </message>
     <message>
         <source>May we print your words in a report about this service?</source>
@@ -120,12 +120,12 @@
         <translation>Încercați din nou</translation>
     </message>
     <message>
-        <source>Thank you for telling us</source>
-        <translation>Vă mulțumim că ne-ați spus</translation>
+        <source>Thank you for your answers</source>
+        <translation>Vă mulțumim pentru răspunsuri</translation>
     </message>
     <message>
-        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>Răspunsurile dumneavoastră sunt salvate și sigilate. Nimeni de la această masă nu le poate citi. Persoana care coordonează acest serviciu le va citi mai târziu. Nu am întrebat cine sunteți.</translation>
+        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, will read them later.</source>
+        <translation>Răspunsurile dumneavoastră sunt salvate și sigilate. Nimeni de la această masă nu le poate citi. Persoana care coordonează acest serviciu le va citi mai târziu.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
@@ -136,11 +136,11 @@
         <translation>Ștergeți pagina acum</translation>
     </message>
     <message>
-        <source>Stop and clear my answers</source>
+        <source>Stop and delete my answers</source>
         <translation>Opriți și ștergeți răspunsurile</translation>
     </message>
     <message>
-        <source>Are you still there? If not, this page will clear your answers. Seconds left: {seconds}</source>
+        <source>Are you still there? If not, this page will delete your answers. Seconds left: {seconds}</source>
         <translation>Mai sunteți aici? Dacă nu, această pagină vă va șterge răspunsurile. Secunde rămase: {seconds}</translation>
     </message>
     <message>

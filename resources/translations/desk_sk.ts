@@ -80,16 +80,16 @@
         <translation>Chcete nám niečo povedať?</translation>
     </message>
     <message>
-        <source>Please leave out names, addresses and phone numbers. That keeps you and other people safe.</source>
-        <translation>Nepíšte, prosím, mená, adresy ani telefónne čísla. Chráni to vás aj iných ľudí.</translation>
+        <source>Please do not write names, addresses or phone numbers. This helps to keep you and other people safe.</source>
+        <translation>Nepíšte, prosím, mená, adresy ani telefónne čísla. Pomáha to chrániť vás aj iných ľudí.</translation>
     </message>
     <message>
         <source>Letters left: {count}</source>
         <translation>Zostáva písmen: {count}</translation>
     </message>
     <message>
-        <source>This is too long to save. Please make it a little shorter.</source>
-        <translation>Text je príliš dlhý a nedá sa uložiť. Prosím, trochu ho skráťte.</translation>
+        <source>There is no more room. Some letters did not fit.</source>
+        <translation>Už nie je miesto. Niektoré písmená sa nezmestili.</translation>
     </message>
     <message>
         <source>May we print your words in a report about this service?</source>
@@ -120,12 +120,12 @@
         <translation>Skúsiť znova</translation>
     </message>
     <message>
-        <source>Thank you for telling us</source>
-        <translation>Ďakujeme, že ste nám to povedali</translation>
+        <source>Thank you for your answers</source>
+        <translation>Ďakujeme za vaše odpovede</translation>
     </message>
     <message>
-        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>Vaše odpovede sú uložené a zapečatené. Pri tomto stole ich nikto nemôže prečítať. Neskôr ich prečíta osoba, ktorá koordinuje túto službu. Nepýtali sme sa, kto ste.</translation>
+        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, will read them later.</source>
+        <translation>Vaše odpovede sú uložené a zapečatené. Pri tomto stole ich nikto nemôže prečítať. Neskôr ich prečíta osoba, ktorá koordinuje túto službu.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
@@ -136,11 +136,11 @@
         <translation>Vymazať túto stránku teraz</translation>
     </message>
     <message>
-        <source>Stop and clear my answers</source>
+        <source>Stop and delete my answers</source>
         <translation>Skončiť a vymazať moje odpovede</translation>
     </message>
     <message>
-        <source>Are you still there? If not, this page will clear your answers. Seconds left: {seconds}</source>
+        <source>Are you still there? If not, this page will delete your answers. Seconds left: {seconds}</source>
         <translation>Ste ešte tu? Ak nie, táto stránka vymaže vaše odpovede. Zostáva sekúnd: {seconds}</translation>
     </message>
     <message>

@@ -80,16 +80,16 @@
         <translation>Söylemek istediğiniz bir şey var mı?</translation>
     </message>
     <message>
-        <source>Please leave out names, addresses and phone numbers. That keeps you and other people safe.</source>
-        <translation>Lütfen ad, adres ve telefon numarası yazmayın. Bu, sizi ve başkalarını korur.</translation>
+        <source>Please do not write names, addresses or phone numbers. This helps to keep you and other people safe.</source>
+        <translation>Lütfen isim, adres ve telefon numarası yazmayın. Bu, sizi ve başkalarını korumaya yardımcı olur.</translation>
     </message>
     <message>
         <source>Letters left: {count}</source>
         <translation>Kalan harf: {count}</translation>
     </message>
     <message>
-        <source>This is too long to save. Please make it a little shorter.</source>
-        <translation>Bu yazı kaydedilemeyecek kadar uzun. Lütfen biraz kısaltın.</translation>
+        <source>There is no more room. Some letters did not fit.</source>
+        <translation>Daha fazla yer yok. Bazı harfler sığmadı.</translation>
     </message>
     <message>
         <source>May we print your words in a report about this service?</source>
@@ -120,12 +120,12 @@
         <translation>Yeniden dene</translation>
     </message>
     <message>
-        <source>Thank you for telling us</source>
-        <translation>Bize anlattığınız için teşekkür ederiz</translation>
+        <source>Thank you for your answers</source>
+        <translation>Yanıtlarınız için teşekkür ederiz</translation>
     </message>
     <message>
-        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>Yanıtlarınız kaydedildi ve mühürlendi. Bu masada hiç kimse onları okuyamaz. Bu hizmeti yürüten koordinatör onları daha sonra okuyacak. Kim olduğunuzu sormadık.</translation>
+        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, will read them later.</source>
+        <translation>Yanıtlarınız kaydedildi ve mühürlendi. Bu masada hiç kimse onları okuyamaz. Bu hizmeti yürüten koordinatör onları daha sonra okuyacak.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
@@ -136,11 +136,11 @@
         <translation>Bu sayfayı şimdi temizle</translation>
     </message>
     <message>
-        <source>Stop and clear my answers</source>
+        <source>Stop and delete my answers</source>
         <translation>Bırak ve yanıtlarımı sil</translation>
     </message>
     <message>
-        <source>Are you still there? If not, this page will clear your answers. Seconds left: {seconds}</source>
+        <source>Are you still there? If not, this page will delete your answers. Seconds left: {seconds}</source>
         <translation>Hâlâ burada mısınız? Değilseniz bu sayfa yanıtlarınızı silecek. Kalan saniye: {seconds}</translation>
     </message>
     <message>

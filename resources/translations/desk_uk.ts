@@ -80,16 +80,16 @@
         <translation>Чи хочете ви щось сказати?</translation>
     </message>
     <message>
-        <source>Please leave out names, addresses and phone numbers. That keeps you and other people safe.</source>
-        <translation>Будь ласка, не пишіть імен, адрес і номерів телефонів. Це захищає вас та інших людей.</translation>
+        <source>Please do not write names, addresses or phone numbers. This helps to keep you and other people safe.</source>
+        <translation>Будь ласка, не пишіть імен, прізвищ, адрес і номерів телефону. Це допомагає захистити вас та інших людей.</translation>
     </message>
     <message>
         <source>Letters left: {count}</source>
         <translation>Залишилося літер: {count}</translation>
     </message>
     <message>
-        <source>This is too long to save. Please make it a little shorter.</source>
-        <translation>Текст задовгий, його не можна зберегти. Будь ласка, трохи скоротіть його.</translation>
+        <source>There is no more room. Some letters did not fit.</source>
+        <translation>Місця більше немає. Деякі літери не вмістилися.</translation>
     </message>
     <message>
         <source>May we print your words in a report about this service?</source>
@@ -120,12 +120,12 @@
         <translation>Спробувати ще раз</translation>
     </message>
     <message>
-        <source>Thank you for telling us</source>
+        <source>Thank you for your answers</source>
         <translation>Дякуємо за ваші відповіді</translation>
     </message>
     <message>
-        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>Ваші відповіді збережено й запечатано. За цим столом їх ніхто не може прочитати. Пізніше їх прочитає людина, яка координує роботу цієї служби. Ми не питали, хто ви.</translation>
+        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, will read them later.</source>
+        <translation>Ваші відповіді збережено й запечатано. За цим столом їх ніхто не може прочитати. Пізніше їх прочитає людина, яка координує роботу цієї служби.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
@@ -136,11 +136,11 @@
         <translation>Очистити цю сторінку зараз</translation>
     </message>
     <message>
-        <source>Stop and clear my answers</source>
+        <source>Stop and delete my answers</source>
         <translation>Припинити й видалити мої відповіді</translation>
     </message>
     <message>
-        <source>Are you still there? If not, this page will clear your answers. Seconds left: {seconds}</source>
+        <source>Are you still there? If not, this page will delete your answers. Seconds left: {seconds}</source>
         <translation>Ви ще тут? Якщо ні, ця сторінка видалить ваші відповіді. Залишилося секунд: {seconds}</translation>
     </message>
     <message>

@@ -80,16 +80,16 @@
         <translation>کیا کوئی بات ہے جو آپ کہنا چاہیں؟</translation>
     </message>
     <message>
-        <source>Please leave out names, addresses and phone numbers. That keeps you and other people safe.</source>
-        <translation>براہِ کرم نام، پتے اور فون نمبر نہ لکھیں۔ اس سے آپ اور دوسرے لوگ محفوظ رہتے ہیں۔</translation>
+        <source>Please do not write names, addresses or phone numbers. This helps to keep you and other people safe.</source>
+        <translation>براہِ کرم نام، پتے اور فون نمبر نہ لکھیں۔ اس سے آپ کو اور دوسرے لوگوں کو محفوظ رکھنے میں مدد ملتی ہے۔</translation>
     </message>
     <message>
         <source>Letters left: {count}</source>
         <translation>باقی حروف: {count}</translation>
     </message>
     <message>
-        <source>This is too long to save. Please make it a little shorter.</source>
-        <translation>یہ تحریر بہت لمبی ہے اور محفوظ نہیں ہو سکتی۔ براہِ کرم اسے تھوڑا مختصر کریں۔</translation>
+        <source>There is no more room. Some letters did not fit.</source>
+        <translation>اب مزید جگہ نہیں ہے۔ کچھ حروف نہیں آ سکے۔</translation>
     </message>
     <message>
         <source>May we print your words in a report about this service?</source>
@@ -120,12 +120,12 @@
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <source>Thank you for telling us</source>
-        <translation>ہمیں بتانے کا شکریہ</translation>
+        <source>Thank you for your answers</source>
+        <translation>آپ کے جوابات کا شکریہ</translation>
     </message>
     <message>
-        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, reads them later. We did not ask who you are.</source>
-        <translation>آپ کے جوابات محفوظ کر کے سیل بند کر دیے گئے ہیں۔ اس ڈیسک پر کوئی بھی انہیں نہیں پڑھ سکتا۔ اس سروس کو چلانے والے کوآرڈینیٹر انہیں بعد میں پڑھیں گے۔ ہم نے یہ نہیں پوچھا کہ آپ کون ہیں۔</translation>
+        <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, will read them later.</source>
+        <translation>آپ کے جوابات محفوظ کر کے سیل بند کر دیے گئے ہیں۔ اس ڈیسک پر کوئی بھی انہیں نہیں پڑھ سکتا۔ اس سروس کو چلانے والے کوآرڈینیٹر انہیں بعد میں پڑھیں گے۔</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
@@ -136,11 +136,11 @@
         <translation>یہ صفحہ ابھی صاف کریں</translation>
     </message>
     <message>
-        <source>Stop and clear my answers</source>
+        <source>Stop and delete my answers</source>
         <translation>بند کریں اور میرے جوابات مٹا دیں</translation>
     </message>
     <message>
-        <source>Are you still there? If not, this page will clear your answers. Seconds left: {seconds}</source>
+        <source>Are you still there? If not, this page will delete your answers. Seconds left: {seconds}</source>
         <translation>کیا آپ اب بھی یہاں ہیں؟ اگر نہیں تو یہ صفحہ آپ کے جوابات مٹا دے گا۔ باقی سیکنڈ: {seconds}</translation>
     </message>
     <message>
