@@ -137,6 +137,18 @@ def reach(lines: Sequence[Line]) -> tuple[float, float]:
     return above, max((face.below for face in faces), default=0.0)
 
 
+def ink(line: Line) -> tuple[float, float]:
+    """How far the letters of one line really reach above and below, as shares of the size."""
+    above = below = 0
+    for _, piece in line.pieces:
+        for glyph in piece.glyphs:
+            extents = piece.typeface.font.get_glyph_extents(glyph.number)
+            if extents is not None and glyph.has_ink:
+                top = glyph.up + extents.y_bearing
+                above, below = max(above, top), max(below, -top - extents.height)
+    return above / _UNITS, below / _UNITS
+
+
 def draw(canvas: Canvas, line: Line, x: float, y: float, size: float) -> None:
     """Draw a line from `x` on, its foot at `y`, in the colour that the canvas fills with."""
     outlined: list[tuple[Typeface, Glyph, float, float]] = []

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from osslog.services.inbox import Inbox
     from osslog.services.inbox_view import InboxView
     from osslog.services.locations import Locations
+    from osslog.services.paper_cards import PaperCards
     from osslog.services.paper_sheets import PaperSheets
     from osslog.services.take_over import TakeOver
     from osslog.services.visit_import import VisitImport
@@ -148,6 +149,13 @@ class LocationWorkspace(OpenVault):
         from osslog.services.paper_sheets import PaperSheets
 
         return PaperSheets(self.vault, self.locations)
+
+    @property
+    def paper_cards(self) -> "PaperCards":
+        """Feedback cards to print."""
+        from osslog.services.paper_cards import PaperCards
+
+        return PaperCards(self.locations)
 
     def doubt_about_today(self) -> "DateDoubt | None":
         """Whether a person should say what day it is, because the computer's looks wrong."""

@@ -49,17 +49,24 @@ class PaperSheets:
             tuple(agency.name for agency in listed if agency.active),
         )
         visits = sum(paper_sheet_pdf.visits_on(sheet))
-        return WrittenSheet(_written(folder, paper_sheet_pdf.render(sheet)), visits)
+        path = written_once(folder, FILE_NAME, paper_sheet_pdf.render(sheet))
+        return WrittenSheet(path, visits)
 
 
-def _written(folder: Path, content: bytes) -> Path:
+def written_once(folder: Path, name: str, content: bytes) -> Path:
+    """Where a PDF of this name and content is in the folder, written if it was not there.
+
+    Raises:
+        AlreadyThere: the folder has too many files of the name.
+        CannotWrite, DiskFull: as their names say.
+    """
     for number in range(1, _MOST_NAMES):
         suffix = "" if number == 1 else f"-{number}"
-        path = folder / f"{FILE_NAME}{suffix}.pdf"
+        path = folder / f"{name}{suffix}.pdf"
         if path.is_file():
             if read_file(path, at_most=len(content)) == content:
                 return path
         else:
             write_file(path, content, replace=False)
             return path
-    raise AlreadyThere(f"There are too many files called {FILE_NAME} in this folder.")
+    raise AlreadyThere(f"There are too many files called {name} in this folder.")

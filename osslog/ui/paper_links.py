@@ -8,7 +8,7 @@ from osslog.ui.widgets import button
 
 
 class PaperLinks(QWidget):
-    """Two links; `section_wanted` carries the code of a section of the settings."""
+    """Links; `section_wanted` carries the code of a section of the settings."""
 
     section_wanted = Signal(str)
 
@@ -17,18 +17,21 @@ class PaperLinks(QWidget):
 
         # Widgets
         self.sheet = button(self.tr("Print a visit sheet for paper"), role="link")
+        self.card = button(self.tr("Print a feedback card"), role="link")
         self.spreadsheet = button(self.tr("Take over an old spreadsheet"), role="link")
 
         # Layout
         row = FlowLayout(self, gap=20)
         row.addWidget(self.sheet)
+        row.addWidget(self.card)
         row.addWidget(self.spreadsheet)
 
         # Signals
-        self.sheet.clicked.connect(self._print_sheet)
+        self.sheet.clicked.connect(self._print)
+        self.card.clicked.connect(self._print)
         self.spreadsheet.clicked.connect(self._take_over)
 
-    def _print_sheet(self) -> None:
+    def _print(self) -> None:
         self.section_wanted.emit("paper")
 
     def _take_over(self) -> None:

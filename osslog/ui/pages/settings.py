@@ -30,6 +30,7 @@ from osslog.ui.signer_card_panel import SignerCardPanel
 from osslog.ui.take_over_panel import TakeOverPanel
 
 if TYPE_CHECKING:
+    from osslog.ui.feedback_card_panel import FeedbackCardPanel
     from osslog.ui.post_languages_panel import PostLanguagesPanel
     from osslog.ui.post_welcome_panel import PostWelcomePanel
     from osslog.ui.posts_panel import PostsPanel
@@ -81,9 +82,7 @@ class SettingsPage(LocationPage):
                 ),
                 PlannedSection("backups", self.tr("Backups"), self._backup_sheets),
                 PlannedSection("safety", self.tr("Safety"), self._safety_sheets),
-                PlannedSection(
-                    "paper", self.tr("Visit sheet on paper"), self._paper_sheets, self._show_paper
-                ),
+                PlannedSection("paper", self.tr("Paper"), self._paper_sheets, self._show_paper),
                 PlannedSection(
                     "spreadsheet",
                     self.tr("Old spreadsheet"),
@@ -154,6 +153,13 @@ class SettingsPage(LocationPage):
     def paper(self) -> PaperSheetPanel:
         """The visit sheet to print."""
         return PaperSheetPanel(self.workspace, self.background)
+
+    @cached_property
+    def feedback_card(self) -> "FeedbackCardPanel":
+        """The feedback card to print."""
+        from osslog.ui.feedback_card_panel import FeedbackCardPanel
+
+        return FeedbackCardPanel(self.workspace, self.background)
 
     @cached_property
     def take_over(self) -> TakeOverPanel:
@@ -244,7 +250,7 @@ class SettingsPage(LocationPage):
         return self.people, self.recovery, self.keyring
 
     def _paper_sheets(self) -> tuple[Section, ...]:
-        return (self.paper,)
+        return self.paper, self.feedback_card
 
     def _spreadsheet_sheets(self) -> tuple[Section, ...]:
         return (self.take_over,)
@@ -259,6 +265,7 @@ class SettingsPage(LocationPage):
 
     def _show_paper(self) -> None:
         self.paper.show_location(self.location_id)
+        self.feedback_card.show_location(self.location_id)
 
     def _show_take_over(self) -> None:
         self.take_over.show_location(self.location_id)

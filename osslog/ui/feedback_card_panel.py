@@ -1,0 +1,183 @@
+"""The feedback card for paper: a language is chosen, the card saved and opened to be printed."""
+
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from osslog.domain.desk_languages import DESK_LANGUAGES, ENGLISH, desk_language
+from osslog.domain.feedback_card import CardWords
+from osslog.errors import CannotRead
+from osslog.services.location_workspace import LocationWorkspace
+from osslog.ui.background import Background
+from osslog.ui.button_row import button_row
+from osslog.ui.chip import Choice
+from osslog.ui.chip_row import ChipRow
+from osslog.ui.chosen_folder import still_there
+from osslog.ui.desk_fonts import load_desk_fonts
+from osslog.ui.desk_words import DeskText, DeskWords
+from osslog.ui.drop_down import DropDown
+from osslog.ui.folder_field import FolderField
+from osslog.ui.section import Section
+from osslog.ui.widgets import button, label, labelled
+
+_ONE: Final = "one"
+_TWO: Final = "two"
+
+
+def card_words(code: str) -> CardWords:
+    """What a card says in the language of this code: the words of the visitor's page."""
+    words = DeskWords(code)
+    say = words.say
+    return CardWords(
+        words.language,
+        title=say(DeskText.WELCOME),
+        about=say(DeskText.ABOUT),
+        questions=(
+            say(DeskText.HELPFUL),
+            say(DeskText.BETTER_INFORMED),
+            say(DeskText.FEELS_SAFER),
+        ),
+        answers=(say(DeskText.YES), say(DeskText.PARTLY), say(DeskText.NO)),
+        words=say(DeskText.WORDS),
+        words_hint=say(DeskText.WORDS_HINT),
+        quote=say(DeskText.QUOTE),
+        quote_more=say(DeskText.QUOTE_MORE),
+        quote_no=say(DeskText.QUOTE_NO),
+        quote_yes=say(DeskText.QUOTE_YES),
+        thanks=say(DeskText.THANKS),
+        help_now=say(DeskText.HELP_NOW),
+    )
+
+
+def write_card(
+    workspace: LocationWorkspace,
+    location_id: str,
+    words: CardWords,
+    folder: Path,
+    *,
+    two_on_a_sheet: bool,
+) -> Path:
+    """Write the card of a location into a folder that is there."""
+    return workspace.paper_cards.write(
+        location_id, words, still_there(folder), two_on_a_sheet=two_on_a_sheet
+    )
+
+
+class FeedbackCardPanel(Section):
+    """Writes the card, and opens it in the system's own viewer."""
+
+    def __init__(
+        self, workspace: LocationWorkspace, background: Background, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            self.tr("Feedback card on paper"),
+            self.tr(
+                "For whoever would rather write than use a screen: the questions of the visitor’s "
+                "page, with the keys of the page Feedback small in the boxes. Put a closed box for "
+                "the cards where nobody has to hand one over."
+            ),
+            parent,
+        )
+        load_desk_fonts()
+        self._workspace = workspace
+        self._background = background
+        self._location_id = ""
+        self._opens = False
+
+        # Widgets
+        self.language = DropDown(self)
+        for language in DESK_LANGUAGES:
+            name = (
+                language.english_name
+                if language is ENGLISH
+                else f"{language.english_name} · {language.own_name}"
+            )
+            self.language.addItem(name, language.code)
+        self.unreviewed = label("", self, role="muted")
+        self.sheet = ChipRow(
+            self.tr("On a sheet"),
+            [
+                Choice(_TWO, self.tr("Two on A4, to cut"), "1"),
+                Choice(_ONE, self.tr("One on A5"), "2"),
+            ],
+            clearable=False,
+            parent=self,
+        )
+        self.sheet.set_codes((_TWO,))
+        self.folder = FolderField(self.tr("Folder for the card"))
+        self.open_button = button(self.tr("Save and open to print"))
+        self.save_button = button(self.tr("Save only"))
+
+        # Layout
+        self.inside.addWidget(labelled(self.tr("Language of the card"), self.language, self))
+        self.inside.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeft)
+        self.inside.addWidget(self.unreviewed)
+        self.inside.addWidget(self.sheet)
+        self.inside.addWidget(self.folder)
+        self.inside.addLayout(button_row(self.open_button, self.save_button))
+        self._say_what_is_unreviewed()
+
+        # Signals
+        self.language.currentIndexChanged.connect(self._say_what_is_unreviewed)
+        self.open_button.clicked.connect(self._save_and_open)
+        self.save_button.clicked.connect(self._save)
+
+    def show_location(self, location_id: str) -> None:
+        """Print the card of this location."""
+        self._location_id = location_id
+
+    def _say_what_is_unreviewed(self) -> None:
+        language = desk_language(self._code()) or ENGLISH
+        self.message.clear()
+        self.unreviewed.setVisible(not language.reviewed)
+        self.unreviewed.setText(
+            self.tr(
+                "{language} is unreviewed: nobody who speaks it has checked these words yet. A "
+                "small line in English at the foot of the card says so. Ask somebody who reads "
+                "{language} to look at it first."
+            ).format(language=language.english_name)
+        )
+
+    def _code(self) -> str:
+        return str(self.language.currentData())
+
+    def _save_and_open(self) -> None:
+        self._write(opens=True)
+
+    def _save(self) -> None:
+        self._write(opens=False)
+
+    def _write(self, *, opens: bool) -> None:
+        folder = self.folder.folder()
+        if folder is None:
+            return
+        self.message.clear()
+        self._opens = opens
+        write = partial(
+            write_card,
+            self._workspace,
+            self._location_id,
+            card_words(self._code()),
+            folder,
+            two_on_a_sheet=self.sheet.code() == _TWO,
+        )
+        self._background.run(write, self._was_written, self.message.refuse)
+
+    def _was_written(self, path: Path) -> None:
+        if self._opens and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.message.refuse(
+                CannotRead(
+                    self.tr("The card is saved as {file}, but no program opened it.").format(
+                        file=path.name
+                    ),
+                    self.tr("Open it from its folder, then print it on one side."),
+                )
+            )
+            return
+        self.message.succeed(
+            self.tr("Saved as {file}. It is printed on one side.").format(file=path.name)
+        )
