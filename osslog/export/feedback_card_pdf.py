@@ -7,7 +7,7 @@ ticks. A card in a language that is read from right to left is laid out from the
 
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Final
+from typing import Final, cast
 
 from reportlab.lib.colors import Color
 from reportlab.lib.pagesizes import A4, A5, landscape
@@ -64,7 +64,7 @@ def render(card: FeedbackCard, *, two_on_a_sheet: bool = False) -> bytes:
         pagesize=size,
         invariant=1,
         pageCompression=1,
-        initialFontName=REGULAR,
+        initialFontName=cast("float", REGULAR),  # it takes a name, whatever its types say
         lang=card.words.language.code,
     )
     canvas.setTitle("Feedback card")
