@@ -1,7 +1,9 @@
 """Feedback: kept as it was given, and its words released or withheld by a coordinator."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from osslog.domain.records import Feedback, WordsState
@@ -16,6 +18,11 @@ from osslog.services.record_refused import refuse_if_any
 from osslog.storage import clearing, desks, summaries
 from osslog.storage import feedback as feedback_table
 from osslog.storage.vault import Vault
+
+MOST_LISTED: Final = 500
+"""No list has more lines at once: nobody reads further, and the page is to open quickly."""
+
+READ_STATES: Final = (WordsState.RELEASED, WordsState.WITHHELD)
 
 
 class ReaderUnknown(NotAllowedInput):
@@ -74,13 +81,24 @@ class FeedbackForms:
         """A location's forms whose words nobody has released or withheld yet."""
         return feedback_table.waiting(self._vault.connection, location_id)
 
-    def lines_to_read(self, location_id: str) -> tuple[WordsLine, ...]:
-        """The same forms, each as short as a list wants it."""
-        return clearing.waiting_lines(self._vault.connection, location_id)
+    def lines_to_read(self, location_id: str, *, reader: str = "") -> tuple[WordsLine, ...]:
+        """The first of these forms, at most `MOST_LISTED`, each as short as a list wants it.
 
-    def lines_read(self, location_id: str) -> tuple[WordsLine, ...]:
-        """A location's forms whose words were released or withheld, the latest month first."""
-        return clearing.read_lines(self._vault.connection, location_id)
+        What `reader` gave a first look already comes last.
+        """
+        return clearing.waiting_lines(
+            self._vault.connection, location_id, reader=reader, at_most=MOST_LISTED
+        )
+
+    def count_to_read(self, location_id: str) -> int:
+        """How many of a location's forms have words that wait."""
+        return clearing.count_waiting(self._vault.connection, location_id)
+
+    def lines_read(
+        self, location_id: str, states: Sequence[WordsState] = READ_STATES
+    ) -> tuple[WordsLine, ...]:
+        """The latest forms whose words were released or withheld, at most `MOST_LISTED`."""
+        return clearing.read_lines(self._vault.connection, location_id, states, at_most=MOST_LISTED)
 
     def is_in_summary(self, feedback: Feedback) -> bool:
         """Whether a summary of the form's year is written, so that a change wants another."""

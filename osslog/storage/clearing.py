@@ -17,20 +17,40 @@ WHERE location_id = ? AND deleted = 0
 """
 
 
-def waiting_lines(connection: Connection, location_id: str) -> tuple[WordsLine, ...]:
-    """A location's forms whose words wait, by month, then by random id."""
+def waiting_lines(
+    connection: Connection, location_id: str, *, reader: str = "", at_most: int
+) -> tuple[WordsLine, ...]:
+    """The first forms of a location whose words wait, by month, then by random id.
+
+    What `reader` gave a first look already comes after all others.
+    """
     rows = connection.rows(
-        f"{_LINES} AND words_state = ? ORDER BY month, feedback.id",
-        (BEGINNING, location_id, WordsState.WAITING.value),
+        f"""
+        {_LINES} AND words_state = ?
+        ORDER BY coalesce(looked_by = nullif(?, ''), 0), month, feedback.id LIMIT ?
+        """,
+        (BEGINNING, location_id, WordsState.WAITING.value, reader, at_most),
     )
     return _lines(rows)
 
 
-def read_lines(connection: Connection, location_id: str) -> tuple[WordsLine, ...]:
-    """A location's forms whose words were released or withheld, the latest month first."""
+def count_waiting(connection: Connection, location_id: str) -> int:
+    """How many of a location's forms have words that wait."""
+    counted: int = connection.value(
+        "SELECT count(*) FROM feedback WHERE location_id = ? AND deleted = 0 AND words_state = ?",
+        (location_id, WordsState.WAITING.value),
+    )
+    return counted
+
+
+def read_lines(
+    connection: Connection, location_id: str, states: Sequence[WordsState], *, at_most: int
+) -> tuple[WordsLine, ...]:
+    """The latest forms of a location whose words stand so, the latest month first."""
+    first, last = states[0], states[-1]
     rows = connection.rows(
-        f"{_LINES} AND words_state IN (?, ?) ORDER BY month DESC, feedback.id",
-        (BEGINNING, location_id, WordsState.RELEASED.value, WordsState.WITHHELD.value),
+        f"{_LINES} AND words_state IN (?, ?) ORDER BY month DESC, feedback.id LIMIT ?",
+        (BEGINNING, location_id, first.value, last.value, at_most),
     )
     return _lines(rows)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from osslog.domain.mark import Mark
-from osslog.domain.records import Feedback
+from osslog.domain.records import Feedback, WordsState
 from osslog.domain.words_to_read import OpenWords, WordsLine
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.scripts import has_other_script
@@ -13,7 +13,7 @@ from osslog.ui.undo import UndoStep
 
 @dataclass(frozen=True, slots=True)
 class ToRead:
-    """The words that wait.
+    """The words that wait: the first of them in `lines`, and how many there are.
 
     `reader` is the person who is known to be here, `people` how many can open the vault with a
     passphrase of their own.
@@ -21,6 +21,7 @@ class ToRead:
 
     location_id: str
     lines: tuple[WordsLine, ...]
+    count: int
     needs_second_look: bool
     reader: str | None
     people: int
@@ -48,6 +49,7 @@ class AlreadyRead:
     """The words that were released or withheld."""
 
     location_id: str
+    states: tuple[WordsState, ...]
     lines: tuple[WordsLine, ...]
     has_other_script: bool
 
@@ -72,15 +74,13 @@ class CardsOfMonth:
 def read_waiting(workspace: LocationWorkspace, location_id: str) -> ToRead:
     """Read what waits; what this person looked at already comes last."""
     feedback = workspace.feedback
-    lines = feedback.lines_to_read(location_id)
     reader = workspace.keys.reader
+    lines = feedback.lines_to_read(location_id, reader=reader or "")
     passphrases = [one for one in workspace.keys.people() if one.kind == "passphrase"]
-    mine = {line.id for line in lines if reader is not None and line.looked_by == reader}
-    ordered = [line for line in lines if line.id not in mine]
-    ordered += [line for line in lines if line.id in mine]
     return ToRead(
         location_id,
-        tuple(ordered),
+        lines,
+        feedback.count_to_read(location_id),
         feedback.needs_second_look(location_id),
         reader,
         len(passphrases),
@@ -111,10 +111,12 @@ def person_of(workspace: LocationWorkspace, passphrase: str) -> str:
     return workspace.keys.owner_of(passphrase).person
 
 
-def read_already_read(workspace: LocationWorkspace, location_id: str) -> AlreadyRead:
-    """Read what was released and withheld."""
-    lines = workspace.feedback.lines_read(location_id)
-    return AlreadyRead(location_id, lines, _any_other_script(lines))
+def read_already_read(
+    workspace: LocationWorkspace, location_id: str, states: tuple[WordsState, ...]
+) -> AlreadyRead:
+    """Read what was released or withheld."""
+    lines = workspace.feedback.lines_read(location_id, states)
+    return AlreadyRead(location_id, states, lines, _any_other_script(lines))
 
 
 def open_read(workspace: LocationWorkspace, feedback_id: UUID) -> OpenRead:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from osslog.domain.records import WordsState
 from osslog.domain.words_to_read import WordsLine
 from osslog.errors import KnownError
+from osslog.services.feedback import READ_STATES
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.background import Background
 from osslog.ui.chip import Choice
@@ -51,16 +52,16 @@ class ReadWords(QWidget):
         self._is_working = False
 
         # Widgets
-        front = panel(self)
+        self.front = panel(self)
         beside = panel(self)
-        self.columns = TwoColumns(front, beside, beside=860, second_width=320, parent=self)
-        self.heading = label("", front, role="heading")
-        self.language = label("", front, role="muted")
-        self.words = MarkedWords(front)
-        self.words_label = labelled("", self.words, front)
-        self.original = MarkedWords(front)
-        self.original_label = labelled(self.tr("As they were written"), self.original, front)
-        self.note = label("", front, role="marking")
+        self.columns = TwoColumns(self.front, beside, beside=860, second_width=320, parent=self)
+        self.heading = label("", self.front, role="heading")
+        self.language = label("", self.front, role="muted")
+        self.words = MarkedWords(self.front)
+        self.words_label = labelled("", self.words, self.front)
+        self.original = MarkedWords(self.front)
+        self.original_label = labelled(self.tr("As they were written"), self.original, self.front)
+        self.note = label("", self.front, role="marking")
         self.filter = ChipRow(
             self.tr("Which words"),
             (
@@ -80,7 +81,7 @@ class ReadWords(QWidget):
         )
 
         # Layout
-        inside = QVBoxLayout(front)
+        inside = QVBoxLayout(self.front)
         inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
         inside.setSpacing(8)
         for part in (
@@ -104,7 +105,7 @@ class ReadWords(QWidget):
         whole.addWidget(self.columns)
 
         # Signals
-        self.filter.changed.connect(self._show_lines)
+        self.filter.changed.connect(self._choose_states)
         self.list.chosen.connect(self._open)
         self.list.entered.connect(self.again_button.setFocus)
         self.again_button.clicked.connect(self._let_wait)
@@ -126,28 +127,29 @@ class ReadWords(QWidget):
     def refresh(self, location_id: str) -> None:
         """Read what was released and withheld."""
         self._location_id = location_id
-        read = partial(read_already_read, self._workspace, location_id)
+        read = partial(read_already_read, self._workspace, location_id, self._states())
         self._background.run(read, self._show, self.bar.refuse)
 
     def start_here(self) -> None:
         """Begin with the list."""
         (self.list if self.list.lines else self.filter).setFocus()
 
-    def _show(self, read: AlreadyRead) -> None:
-        if read.location_id == self._location_id:
-            self._read = read
-            self._show_lines()
+    def _states(self) -> tuple[WordsState, ...]:
+        code = self.filter.code()
+        return tuple(one for one in READ_STATES if code in {_ALL, one.value})
 
-    def _show_lines(self) -> None:
-        read, wanted = self._read, self.filter.code()
-        if read is None:
-            return
-        lines = [one for one in read.lines if wanted in {_ALL, one.state.value}]
+    def _choose_states(self) -> None:
+        self.refresh(self._location_id)
+
+    def _show(self, read: AlreadyRead) -> None:
+        if (read.location_id, read.states) != (self._location_id, self._states()):
+            return  # somebody wants to see others by now
+        self._read = read
         row = self.list.row_of(self._shown.feedback.id) if self._shown is not None else 0
         self._shown = None
-        self.list.show_lines(lines, has_other_script=read.has_other_script)
-        if lines:
-            self.list.go_to(min(max(0, row), len(lines) - 1))
+        self.list.show_lines(read.lines, has_other_script=read.has_other_script)
+        if read.lines:
+            self.list.go_to(min(max(0, row), len(read.lines) - 1))
         self._show_state()
 
     def _open(self, feedback_id: UUID) -> None:
@@ -203,11 +205,16 @@ class ReadWords(QWidget):
 
     def _show_state(self) -> None:
         is_known = self._read is not None
-        any_read = self._read is not None and bool(self._read.lines)
         any_listed = bool(self.list.lines)
-        self.columns.setVisible(any_read)
-        self.nothing.setVisible(is_known and not any_read)
-        self.nothing.setText(self.tr("No words were released or withheld yet."))
+        is_all = self.filter.code() == _ALL
+        self.columns.setVisible(any_listed or (is_known and not is_all))
+        self.front.setVisible(any_listed)
+        self.nothing.setVisible(is_known and not any_listed)
+        self.nothing.setText(
+            self.tr("No words were released or withheld yet.")
+            if is_all
+            else self.tr("There are none.")
+        )
         self.again_button.setVisible(any_listed)
         self.list.setMinimumHeight(in_proportion(_LEAST_HEIGHT_OF_LIST, self))
 

@@ -84,6 +84,7 @@ class WaitingWords(QWidget):
         self.reader_form = ReaderForm(workspace, background, self._reader_sheet)
         self._beside = panel(self)
         self.heading = label("", self._beside, role="heading")
+        self.more = label("", self._beside, role="small")
         self.list = WordsList(self.tr("Words to read"), self._line, self._beside)
         self.nothing_sheet = panel(self)
         self.nothing = label(
@@ -116,6 +117,7 @@ class WaitingWords(QWidget):
         listed.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
         listed.setSpacing(8)
         listed.addWidget(self.heading)
+        listed.addWidget(self.more)
         listed.addWidget(self.list, 1)
         alone = QVBoxLayout(self.nothing_sheet)
         alone.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
@@ -172,7 +174,7 @@ class WaitingWords(QWidget):
     @property
     def count(self) -> int:
         """How many wait."""
-        return 0 if self._to_read is None else len(self._to_read.lines)
+        return 0 if self._to_read is None else self._to_read.count
 
     def forget(self) -> None:
         """Keep what is half cleared, and show nothing, because another location is looked at."""
@@ -344,7 +346,7 @@ class WaitingWords(QWidget):
         else:
             self.panel.forget()
         self._show_state()
-        self.counted.emit(len(to_read.lines))
+        self.counted.emit(to_read.count)
 
     def _open(self, feedback_id: UUID) -> None:
         self.keep_now()
@@ -451,6 +453,9 @@ class WaitingWords(QWidget):
         self.heading.setText(
             self.tr("1 waits") if count == 1 else self.tr("{count} wait").format(count=f"{count:,}")
         )
+        listed = len(self.list.lines)
+        self.more.setText(self.tr("The first {count} are listed.").format(count=f"{listed:,}"))
+        self.more.setVisible(listed < count)
         self.list.setMinimumHeight(in_proportion(_LEAST_HEIGHT_OF_LIST, self))
         self.bar.show_for(shown, self._looks())
 

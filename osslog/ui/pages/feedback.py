@@ -47,24 +47,19 @@ class FeedbackPage(LocationPage):
         # Widgets
         self.parts = ChipRow(self.tr("Parts of this page"), clearable=False, parent=self.body)
         self.waiting = WaitingWords(workspace, background, self.body)
-        self.cards = CardEntry(workspace, background, self.body)
-        self.read = ReadWords(workspace, background, self.body)
         self._name_parts()
         self.parts.set_codes((WORDS,))
 
         # Layout
         self.column.setSpacing(12)
         self.column.addWidget(self.parts)
-        for part in (self.waiting, self.cards, self.read):
-            self.column.addWidget(part)
-            self.foot.addWidget(part.bar)
+        self.column.addWidget(self.waiting)
+        self.foot.addWidget(self.waiting.bar)
         self.column.addStretch(1)
 
         # Signals
         self.parts.changed.connect(self._choose_part)
         self.waiting.counted.connect(self._know_waiting)
-        self.cards.kept.connect(self._read_waiting)
-        self.read.changed.connect(self._read_waiting)
         self._keys = self.waiting.make_keys(self)
         self._undo_keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         self._undo_keys.setWhatsThis(self.tr("Take back what was done last"))
@@ -73,8 +68,27 @@ class FeedbackPage(LocationPage):
         self._show_part()
 
     @cached_property
+    def cards(self) -> CardEntry:
+        """Typing in cards, made when somebody wants to for the first time."""
+        made = CardEntry(self.workspace, self.background, self.body)
+        made.kept.connect(self._read_waiting)
+        made.offer_months(self.today())
+        self.column.insertWidget(self.column.count() - 1, made)
+        self.foot.addWidget(made.bar)
+        return made
+
+    @cached_property
+    def read(self) -> ReadWords:
+        """Words that were read, likewise."""
+        made = ReadWords(self.workspace, self.background, self.body)
+        made.changed.connect(self._read_waiting)
+        self.column.insertWidget(self.column.count() - 1, made)
+        self.foot.addWidget(made.bar)
+        return made
+
+    @cached_property
     def posts(self) -> "MergePanel":
-        """What comes from feedback posts, made when somebody looks there for the first time."""
+        """What comes from feedback posts, likewise."""
         from osslog.ui.merge_panel import MergePanel
 
         made = MergePanel(self.workspace, self.background, self.body)
@@ -95,20 +109,20 @@ class FeedbackPage(LocationPage):
 
     def refresh(self) -> None:
         """Read what waits; what is half typed and half cleared stays."""
-        self.cards.offer_months(self.today())
         self._read_waiting()
-        if self.part == CARDS or not self._is_part_known:
-            self.cards.refresh(self.location_id)
-        self._refresh_others()
+        self._refresh_part()
 
     def show_location(self, location_id: str) -> None:
         """Look at another location's feedback."""
         super().show_location(location_id)
         self._is_part_known = False
-        for part in (self.waiting, self.cards, self.read):
-            part.forget()
-        if self._has_posts:
+        self.waiting.forget()
+        if self._has(CARDS):
+            self.cards.forget()
+        if self._has(POSTS):
             self.posts.show_location(location_id)
+        if self._has(READ):
+            self.read.forget()
         self._show_part()
 
     def start_here(self) -> None:
@@ -132,7 +146,8 @@ class FeedbackPage(LocationPage):
 
     def has_unsaved(self) -> bool:
         """Whether a card is begun, or something on its way; half-cleared words are kept."""
-        return self.cards.has_unsaved() or self.waiting.has_unsaved()
+        is_begun = self._has(CARDS) and self.cards.has_unsaved()
+        return is_begun or self.waiting.has_unsaved()
 
     def put_away(self) -> None:
         """Keep words that are half cleared, for the next time."""
@@ -165,6 +180,7 @@ class FeedbackPage(LocationPage):
             self._is_part_known = True
             self.parts.set_codes((WORDS if count else CARDS,))
             self._show_part()
+            self._refresh_part()
             if self._begins_when_known:
                 self._begins_when_known = False
                 self.start_here()
@@ -172,31 +188,38 @@ class FeedbackPage(LocationPage):
     def _choose_part(self) -> None:
         self._is_part_known = True
         self._show_part()
-        if self.part == CARDS:
-            self.cards.refresh(self.location_id)
-        self._refresh_others()
+        self._refresh_part()
 
-    def _refresh_others(self) -> None:
-        if self.part == POSTS:
+    def _refresh_part(self) -> None:
+        """Read anew what the part in front shows, but for the words: they are read anyway."""
+        if not self._is_part_known:
+            return
+        if self.part == CARDS:
+            self.cards.offer_months(self.today())
+            self.cards.refresh(self.location_id)
+        elif self.part == POSTS:
             self.posts.refresh()
         elif self.part == READ:
             self.read.refresh(self.location_id)
 
-    @property
-    def _has_posts(self) -> bool:
-        """Whether that part is made: its attribute is called after it."""
-        return POSTS in self.__dict__
+    def _has(self, part: str) -> bool:
+        """Whether a part is made: its attribute is called after it."""
+        return part in self.__dict__
 
     def _show_part(self) -> None:
-        named = ((WORDS, self.waiting), (CARDS, self.cards), (READ, self.read))
-        for code, part in named:
-            is_front = self._is_part_known and code == self.part
-            part.setVisible(is_front)
-            part.bar.setVisible(is_front)
-        if self.part == POSTS or self._has_posts:
-            self.posts.setVisible(self.part == POSTS)
+        front = self.part if self._is_part_known else ""
+        self.waiting.setVisible(front == WORDS)
+        self.waiting.bar.setVisible(front == WORDS)
+        if front == CARDS or self._has(CARDS):
+            self.cards.setVisible(front == CARDS)
+            self.cards.bar.setVisible(front == CARDS)
+        if front == POSTS or self._has(POSTS):
+            self.posts.setVisible(front == POSTS)
+        if front == READ or self._has(READ):
+            self.read.setVisible(front == READ)
+            self.read.bar.setVisible(front == READ)
         for key in self._keys:
-            key.setEnabled(self.part == WORDS)
+            key.setEnabled(front == WORDS)
 
     def _undo(self) -> None:
         if self.part == WORDS:
