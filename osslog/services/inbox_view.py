@@ -20,12 +20,13 @@ class SetAside:
     """Entries that were not accepted, which have reason, day and post in common.
 
     `desk_name` is the post that they name, whether it wrote them or not; empty where none is
-    known.
+    known. Those that are not `is_kept` are noted only: their files stay where they were found.
     """
 
     reason: EntryFault
     noted_on: date
     desk_name: str
+    is_kept: bool
     file_hashes: tuple[bytes, ...]
 
     @property
@@ -76,14 +77,16 @@ class InboxView:
 
     def _grouped(self, entries: Sequence[QuarantinedEntry]) -> tuple[SetAside, ...]:
         """The newest day first, one group for each reason and post of a day."""
-        groups: defaultdict[tuple[date, EntryFault, str], list[bytes]] = defaultdict(list)
+        groups: defaultdict[tuple[date, EntryFault, str, bool], list[bytes]] = defaultdict(list)
         secrets = [secret for _, secret in locations.inbox_secrets(self._vault.connection)]
         for entry in entries:
             name = self._desk_name(entry, secrets)
-            groups[entry.noted_on, entry.reason, name].append(entry.file_hash)
+            is_kept = bool(entry.content)
+            groups[entry.noted_on, entry.reason, name, is_kept].append(entry.file_hash)
         in_order = sorted(groups.items(), key=lambda group: group[0], reverse=True)
         return tuple(
-            SetAside(reason, day, name, tuple(hashes)) for (day, reason, name), hashes in in_order
+            SetAside(reason, day, name, is_kept, tuple(hashes))
+            for (day, reason, name, is_kept), hashes in in_order
         )
 
     def _desk_name(self, entry: QuarantinedEntry, secrets: Sequence[bytes]) -> str:

@@ -174,7 +174,7 @@ class LocationView(WorkspaceView):
         if merge.trouble is not None:
             bar.refuse(merge.trouble, self.tr("Try again"), self._merge_again)
         elif merge.needs_an_eye:
-            bar.refuse(KnownError(sentence), self.tr("Look at it"), self._go_to_feedback)
+            bar.refuse(KnownError(sentence), self.tr("Look at it"), self._go_to_posts)
         elif sentence:
             bar.inform(sentence, self.tr("Look at it"), self._go_to_feedback)
         else:
@@ -185,6 +185,15 @@ class LocationView(WorkspaceView):
 
     def _go_to_feedback(self) -> None:
         self.go_to(_FEEDBACK)
+
+    def _go_to_posts(self) -> None:
+        """Go to what was set aside or has not come."""
+        from osslog.ui.pages.feedback import POSTS, FeedbackPage
+
+        self.go_to(_FEEDBACK)
+        page = self.page
+        if isinstance(page, FeedbackPage):
+            page.show_part(POSTS)
 
     def _show_section(self, code: str) -> None:
         """Go to a section of the settings."""

@@ -199,7 +199,9 @@ class MergePanel(Section):
                 "The stick is no longer there. What it had left waits on it: plug it in and "
                 "merge again."
             )
-        if done.merged.is_nothing and not done.merged.already_there:
+        if done.merged.refused or done.merged.unreadable or done.is_gone:
+            self.message.refuse(KnownError(sentence))
+        elif done.merged.is_nothing and not done.merged.already_there:
             self.message.inform(sentence)
         else:
             self.message.succeed(sentence)

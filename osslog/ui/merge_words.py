@@ -43,9 +43,9 @@ def was_set_aside(merged: Merged) -> str:
     if not count:
         return ""
     return (
-        _tr("1 file was not accepted and is set aside.")
+        _tr("1 file was not accepted.")
         if count == 1
-        else _tr("{count} files were not accepted and are set aside.").format(count=f"{count:,}")
+        else _tr("{count} files were not accepted.").format(count=f"{count:,}")
     )
 
 
@@ -60,7 +60,7 @@ def what_else(merged: Merged) -> tuple[str, ...]:
         )
     if merged.left_there:
         told.append(
-            _tr("1 file stays where it is, as it may be meant for somebody else.")
+            _tr("1 file stays where it is.")
             if merged.left_there == 1
             else _tr("{count} files stay where they are.").format(count=f"{merged.left_there:,}")
         )

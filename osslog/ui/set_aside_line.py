@@ -41,13 +41,17 @@ class SetAsideLine(QFrame):
 
     def _ask(self) -> None:
         self.discard.hide()
-        self.question.ask(
-            self.tr("Nobody can bring it back here. Throw it away?")
-            if self.group.count == 1
-            else self.tr("Nobody can bring them back here. Throw them away?"),
-            self.tr("Throw away"),
-            self.tr("Keep"),
-        )
+        self.question.ask(self._warning(), self.tr("Throw away"), self.tr("Keep"))
+
+    def _warning(self) -> str:
+        if not self.group.is_kept:
+            return self.tr(
+                "What lies on this computer is removed; what lies on a stick stays there, and is "
+                "only taken off this list. Throw it away?"
+            )
+        if self.group.count == 1:
+            return self.tr("Nobody can bring it back here. Throw it away?")
+        return self.tr("Nobody can bring them back here. Throw them away?")
 
     def _leave(self) -> None:
         self.discard.show()

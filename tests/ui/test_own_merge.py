@@ -16,7 +16,7 @@ from osslog.ui import merge_work
 from osslog.ui.location_view import LocationView
 from osslog.ui.merge_work import OwnMerged
 from osslog.ui.message import MessageBar, MessageKind
-from osslog.ui.pages.feedback import FeedbackPage
+from osslog.ui.pages.feedback import POSTS, FeedbackPage
 from osslog.ui.pages.today import TodayPage
 from tests.data.desk_entries import answers
 from tests.ui.made_up import LOCATION_ID, that_day, unlocked
@@ -132,7 +132,11 @@ def test_a_file_that_no_post_wrote_and_an_entry_that_is_gone_need_an_eye(
     assert "1 answer came in from the feedback post." in bar.sentence
     assert "1 file was not accepted" in bar.sentence
     assert "From the post This computer the entry 1 has not come." in bar.sentence
-    assert bar.action.text() == "Look at it"
+    person.tab_to(bar.action)
+    person.type("\r")
+    page = person.page(FeedbackPage)
+    assert page.part == POSTS
+    assert len(page.posts.lines) == 1
     person.window.lock()
     person.wait()
     person.unlock()
