@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.words import LONGEST_NAME, problem_with_name, tidy
+from osslog.errors import KnownError
 from osslog.services.desks import WrittenDeskFile
 from osslog.ui.bullet_list import BulletList
 from osslog.ui.chip import Choice
@@ -69,6 +70,11 @@ class NewPostForm(InPlaceForm):
     def has_unsaved(self) -> bool:
         """Whether a name is typed."""
         return bool(self.name.text())
+
+    def refuse(self, trouble: KnownError) -> None:
+        """Say why there is no post, and begin again with its name."""
+        super().refuse(trouble)
+        self.name.setFocus()
 
     def act(self) -> None:
         """Ask for the post, if nothing is missing."""

@@ -311,7 +311,7 @@ def test_two_locations_have_posts_of_their_own(
     person = open_window(location_folder)
     person.unlock()
     page = settings_of(person, "posts")
-    assert page.posts.cards == ()
+    assert not page.posts.cards
     view = person.view
     assert isinstance(view, LocationView)
     person.tab_to(view.location)
