@@ -17,10 +17,10 @@ from osslog.ui.button_row import button_row
 from osslog.ui.chip import Choice
 from osslog.ui.chip_row import ChipRow
 from osslog.ui.chosen_folder import still_there
-from osslog.ui.desk_fonts import load_desk_fonts
 from osslog.ui.desk_words import DeskText, DeskWords
 from osslog.ui.drop_down import DropDown
 from osslog.ui.folder_field import FolderField
+from osslog.ui.scripts import language_name
 from osslog.ui.section import Section
 from osslog.ui.widgets import button, label, labelled
 
@@ -82,7 +82,6 @@ class FeedbackCardPanel(Section):
             ),
             parent,
         )
-        load_desk_fonts()
         self._workspace = workspace
         self._background = background
         self._location_id = ""
@@ -91,12 +90,7 @@ class FeedbackCardPanel(Section):
         # Widgets
         self.language = DropDown(self)
         for language in DESK_LANGUAGES:
-            name = (
-                language.english_name
-                if language is ENGLISH
-                else f"{language.english_name} · {language.own_name}"
-            )
-            self.language.addItem(name, language.code)
+            self.language.addItem(language_name(language.code), language.code)
         self.unreviewed = label("", self, role="muted")
         self.sheet = ChipRow(
             self.tr("On a sheet"),
@@ -139,7 +133,7 @@ class FeedbackCardPanel(Section):
                 "{language} is unreviewed: nobody who speaks it has checked these words yet. A "
                 "small line in English at the foot of the card says so. Ask somebody who reads "
                 "{language} to look at it first."
-            ).format(language=language.english_name)
+            ).format(language=language_name(language.code))
         )
 
     def _code(self) -> str:

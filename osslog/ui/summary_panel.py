@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.annual_summary import AnnualSummary, Origin
 from osslog.domain.reporting_year import ReportingYear
@@ -15,7 +15,6 @@ from osslog.services.year import (
     ReasonNeeded,
     SummaryReceipt,
 )
-from osslog.ui.button_row import button_row
 from osslog.ui.dates import day_in_words
 from osslog.ui.folder_field import FolderField
 from osslog.ui.labelled_field import LabelledField
@@ -99,7 +98,8 @@ class SummaryPanel(QWidget):
                 self.known_revision,
                 self.known_hash,
                 self.folder,
-                button_row(self.write_button, self.workbook_button),
+                self.write_button,
+                self.workbook_button,
                 self.workbook_note,
                 self.message,
             )
@@ -244,7 +244,7 @@ class SummaryPanel(QWidget):
         self.previous_wanted.emit(int(typed) if typed else None)
 
 
-def _sheet(*parts: QWidget | QBoxLayout) -> QWidget:
+def _sheet(*parts: QWidget | QVBoxLayout) -> QWidget:
     sheet = panel()
     inside = QVBoxLayout(sheet)
     inside.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
