@@ -8,8 +8,14 @@ import pytest
 from osslog.errors import DiskFull, NotAllowedInput, NotFound, WrongPassphrase
 from osslog.services import backups
 from osslog.services.county_workspace import CountyWorkspace
+from osslog.services.keys import Keys
 from osslog.services.location_workspace import LocationWorkspace
-from osslog.services.workspace import unlock, unlock_with_recovery_words
+from osslog.services.workspace import (
+    set_up_location,
+    unlock,
+    unlock_with_keyring,
+    unlock_with_recovery_words,
+)
 from osslog.storage import keychain, locations, rekey, vault_file
 from osslog.storage.keychain import SystemKeychain
 from osslog.storage.vault import Vault
@@ -327,3 +333,51 @@ def test_a_removal_for_which_there_is_no_room_leaves_all_keys_as_they_were(
     assert locations.keys(location.vault.connection, "ashford") == keys
     assert len(location.keys.people()) == 2
     assert location.backups.check() == ()
+
+
+# Who is looking
+
+
+def test_the_reader_is_whoever_unlocked_with_a_passphrase(
+    location: LocationWorkspace, recovery_words: str, calendar: Calendar
+) -> None:
+    assert location.keys.reader == "Ann Weller"
+    location.keys.add_passphrase("Bea Marsh", BEA)
+    folder = location.folder
+    location.close()
+    with unlock(folder, BEA, today=calendar, kdf=CHEAP).vault as vault:
+        assert Keys(vault, calendar).reader == "Bea Marsh"
+    with unlock_with_recovery_words(folder, recovery_words, today=calendar).vault as vault:
+        assert Keys(vault, calendar).reader is None
+
+
+def test_the_reader_is_whoever_came_back_with_a_passphrase(location: LocationWorkspace) -> None:
+    location.keys.add_passphrase("Bea Marsh", BEA)
+    assert not location.keys.fits_passphrase(CY)
+    assert location.keys.reader == "Ann Weller"
+    assert location.keys.fits_passphrase(BEA)
+    assert location.keys.reader == "Bea Marsh"
+
+
+def test_a_keyring_knows_nobody_by_name(
+    location: LocationWorkspace, calendar: Calendar, keyring: BackendInMemory
+) -> None:
+    assert keyring is not None
+    location.keys.remember_in_keyring("Ann Weller")
+    location.close()
+    with unlock_with_keyring(location.folder, today=calendar).vault as vault:
+        assert Keys(vault, calendar).reader is None
+
+
+def test_a_new_vault_knows_who_made_it(tmp_path: Path, calendar: Calendar) -> None:
+    made, _words = set_up_location(
+        tmp_path / "new",
+        location_id="dover",
+        name="Dover",
+        passphrase=PASSPHRASE,
+        person="Cy Lane",
+        today=calendar,
+        kdf=CHEAP,
+    )
+    assert made.keys.reader == "Cy Lane"
+    made.close()
