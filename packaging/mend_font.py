@@ -1,4 +1,4 @@
-"""Lets a font's letters hang together by their coordinates alone.
+"""Lets a font's letters hang together by their coordinates alone, and a bold font be bold.
 
     .venv/bin/python packaging/mend_font.py FONT.ttf
 
@@ -7,9 +7,14 @@ OpenType's format 2 has coordinates and also names a point of the letter's outli
 prefers. Hinting has renumbered the points of `NotoNastaliqUrdu`, so that letters and dots land
 on top of each other. This makes such anchors format 1, which is the same without the point, in
 place. The mended font is called Desk instead of Noto, so that it is never taken for one with the
-fault that the computer has already. Nothing else of the font changes but its checksums.
+fault that the computer has already.
 
-The OpenType specification, chapters "GPOS", "name" and "head", is the source of the numbers here.
+The bold font of the same hand says that its weight is an ordinary one. Qt then passes it over and
+thickens the ordinary letters instead, which fails for large ones. Where a font calls itself bold,
+its weight is made that of a bold font. Nothing else changes but the checksums.
+
+The OpenType specification, chapters "GPOS", "name", "head" and "OS/2", is the source of the
+numbers here.
 """
 
 import argparse
@@ -24,6 +29,8 @@ _CURSIVE, _MARK_TO_BASE, _MARK_TO_LIGATURE, _MARK_TO_MARK, _EXTENSION = 3, 4, 5,
 _COORDINATES, _COORDINATES_AND_POINT = 1, 2
 _WHOLE_FONT = 0xB1B0AFBA
 _ADJUSTMENT = 8
+_STYLE_IN_HEAD, _BOLD = 44, 1
+_WEIGHT_IN_OS2, _LEAST_BOLD, _WEIGHT_OF_BOLD = 4, 600, 700
 _NOTO, _DESK = "Noto", "Desk"
 _ENCODINGS = ("ascii", "utf-16-be")
 
@@ -46,15 +53,26 @@ def anchors_at_points(font: bytes) -> list[int]:
     return [anchor for anchor in anchors(font) if _u16(font, anchor) == _COORDINATES_AND_POINT]
 
 
-def mended(font: bytes) -> bytes:
-    """The font with coordinates alone, a name of its own, and checksums that are right again.
+def is_bold_in_name_alone(font: bytes) -> bool:
+    """Whether it calls itself bold and has the weight of a font that is not."""
+    places = _tables(font)
+    is_bold = _u16(font, places["head"][0] + _STYLE_IN_HEAD) & _BOLD
+    return bool(is_bold) and _u16(font, places["OS/2"][0] + _WEIGHT_IN_OS2) < _LEAST_BOLD
 
-    A font without the fault stays as it is.
+
+def mended(font: bytes) -> bytes:
+    """The font with coordinates alone, its own weight and name, and checksums that are right.
+
+    A font without either fault stays as it is.
     """
     faulty = anchors_at_points(font)
-    if not faulty:
+    is_mistaken = is_bold_in_name_alone(font)
+    if not faulty and not is_mistaken:
         return font
     made = bytearray(font)
+    if is_mistaken:
+        weight = _tables(font)["OS/2"][0] + _WEIGHT_IN_OS2
+        struct.pack_into(">H", made, weight, _WEIGHT_OF_BOLD)
     for anchor in faulty:
         struct.pack_into(">H", made, anchor, _COORDINATES)
     tables = _tables(font)

@@ -204,6 +204,27 @@ def test_no_letter_hangs_at_a_point_that_hinting_has_renumbered(mender: ModuleTy
         assert mender.anchors_at_points(resource(f"fonts/{file}").read_bytes()) == [], file
 
 
+@pytest.mark.parametrize("code", [language.code for language in DESK_LANGUAGES])
+def test_bold_words_are_in_the_bold_font_and_not_in_thickened_letters(code: str) -> None:
+    font = DeskWords(code).font(12)
+    font.setBold(True)
+    assert QRawFont.fromFont(font).styleName() == "Bold"
+
+
+def test_a_font_that_is_bold_in_name_alone_gets_the_weight_of_a_bold_one(
+    mender: ModuleType,
+) -> None:
+    bold = resource("fonts/NotoNastaliqUrdu-Bold.ttf").read_bytes()
+    assert not mender.is_bold_in_name_alone(bold)
+    records = range(12, 12 + 16 * int.from_bytes(bold[4:6], "big"), 16)
+    os2 = next(one for one in records if bold[one : one + 4] == b"OS/2")
+    place = int.from_bytes(bold[os2 + 8 : os2 + 12], "big") + 4
+    light = bytearray(bold)
+    light[place : place + 2] = (400).to_bytes(2, "big")
+    assert mender.is_bold_in_name_alone(bytes(light))
+    assert mender.mended(bytes(light)) == bold
+
+
 def test_a_mended_font_is_whole_and_has_a_name_of_its_own(mender: ModuleType) -> None:
     mended = resource("fonts/NotoNastaliqUrdu-Regular.ttf").read_bytes()
     faulty = bytearray(mended.replace(b"\0D\0e\0s\0k\0 \0N", b"\0N\0o\0t\0o\0 \0N"))
