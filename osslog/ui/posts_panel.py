@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from osslog.domain.desk import Desk
 from osslog.services.desks import WrittenDeskFile
 from osslog.services.location_workspace import LocationWorkspace
+from osslog.services.used_desk_file import FILE_SUFFIX
 from osslog.ui.background import Background
 from osslog.ui.file_dialog import FileDialog
+from osslog.ui.flow_layout import FlowLayout
 from osslog.ui.new_post_form import NewPostForm, NewPostSteps
 from osslog.ui.post_card import PostCard
 from osslog.ui.posts_work import NewPost, PostsContent, make_post, read_posts, write_later_file
@@ -49,7 +51,14 @@ class PostsPanel(Section):
             ),
             self._list,
         )
+        self.words = label("", self._list, role="muted")
         self.add = button(self.tr("New post for another laptop"), self._list)
+        self.know_again = button(
+            self.tr("Know a post again from its file …"), self._list, role="link"
+        )
+        self.know_again.setToolTip(
+            self.tr("After a restore from a backup that was made before the post was.")
+        )
         self.form = NewPostForm(self)
         self.steps = NewPostSteps(self)
 
@@ -61,13 +70,18 @@ class PostsPanel(Section):
         listed.setSpacing(14)
         listed.addWidget(self.no_own)
         listed.addLayout(self._lines)
-        listed.addWidget(self.add)
+        listed.addWidget(self.words)
+        row = FlowLayout(gap=14)
+        row.addWidget(self.add)
+        row.addWidget(self.know_again)
+        listed.addLayout(row)
         for part in (self._list, self.form, self.steps):
             self.inside.addWidget(part)
         self._open(self._list)
 
         # Signals
         self.add.clicked.connect(self._begin)
+        self.know_again.clicked.connect(self._ask_for_file)
         self.form.left.connect(self._leave)
         self.form.wanted.connect(self._make)
         self.steps.finished.connect(self._leave)
@@ -109,6 +123,12 @@ class PostsPanel(Section):
             self._lines.addWidget(card)
             card.show()
         self.no_own.setVisible(not any(desk.is_own for desk in content.posts))
+        self.words.setText(
+            self.tr("Each post must show these words: {words}").format(
+                words=" ".join(content.words)
+            )
+        )
+        self.words.setVisible(bool(content.posts))
         if had_focus:
             self.add.setFocus()
 
@@ -159,6 +179,28 @@ class PostsPanel(Section):
                 "questions and agencies of today, and lets the post remove its copies of what has "
                 "come in. It carries no key."
             ).format(file=written.path)
+        )
+        self._tell_changed()
+
+    def _ask_for_file(self) -> None:
+        name_filter = self.tr("Files for feedback posts ({pattern})").format(
+            pattern=f"*{FILE_SUFFIX}"
+        )
+        dialog = FileDialog.for_file(
+            self, self.tr("Choose a file that was made for the post"), name_filter
+        )
+        dialog.chosen.connect(self._know_again)
+        dialog.open()
+
+    def _know_again(self, files: tuple[Path, ...]) -> None:
+        know = partial(self._workspace.desks.take_in_again, files[0])
+        self._background.run(know, self._is_known_again, self.message.refuse)
+
+    def _is_known_again(self, desk: Desk) -> None:
+        self.message.succeed(
+            self.tr("{post} is known. What was set aside comes in at the next merge.").format(
+                post=desk.name
+            )
         )
         self._tell_changed()
 

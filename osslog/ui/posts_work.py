@@ -14,8 +14,12 @@ from osslog.ui.chosen_folder import still_there
 
 @dataclass(frozen=True, slots=True)
 class PostsContent:
-    """A location's posts; `due` are those that do not know yet how things are."""
+    """A location's posts; `due` are those that do not know yet how things are.
 
+    `words` are the eight that each of them must show.
+    """
+
+    words: tuple[str, ...]
     posts: tuple[Desk, ...]
     due: frozenset[UUID]
 
@@ -31,7 +35,8 @@ class NewPost:
 
 def read_posts(workspace: LocationWorkspace, location_id: str) -> PostsContent:
     """A location's posts."""
-    return PostsContent(workspace.desks.all(location_id), workspace.desks.due(location_id))
+    desks = workspace.desks
+    return PostsContent(desks.words(location_id), desks.all(location_id), desks.due(location_id))
 
 
 def make_post(workspace: LocationWorkspace, location_id: str, new: NewPost) -> WrittenDeskFile:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from osslog.domain.desk import LONGEST_WELCOME
 from osslog.domain.desk_languages import DESK_LANGUAGES
+from osslog.services.backups import restore
 from osslog.services.desk_post import DeskPost, enrol
 from osslog.ui.location_view import LocationView
 from osslog.ui.message import MessageKind
@@ -17,7 +18,7 @@ from osslog.ui.pages.settings import SettingsPage
 from osslog.ui.post_card import PostCard
 from osslog.ui.post_languages_panel import OFFERED
 from tests.ui.county_made_up import choose
-from tests.ui.made_up import LOCATION_ID, that_day, unlocked
+from tests.ui.made_up import LOCATION_ID, PASSPHRASE, that_day, unlocked
 from tests.ui.pages.test_settings import settings_of
 from tests.ui.person import Person
 
@@ -80,6 +81,7 @@ def test_a_post_for_another_laptop_is_made_and_opens_with_its_file(
     assert coordinator.focused is page.posts.steps.done
     coordinator.type("\r")
     card = card_of(page, "Library laptop")
+    assert page.posts.words.text().endswith(" ".join(words))
     assert card.state.text() == (
         "Takes feedback and visits. Made on 20 June 2017; its first file was written."
     )
@@ -177,6 +179,26 @@ def test_visits_are_allowed_and_no_longer_allowed(
     card = card_of(page, "Library laptop")
     assert not card.desk.takes_visits
     assert not card.due.isVisible()  # it was never told otherwise
+
+
+def test_a_post_that_a_restored_vault_does_not_know_is_known_again_from_its_file(
+    coordinator: Person, page: SettingsPage, stick: Path, tmp_path: Path
+) -> None:
+    backup = coordinator.ask(lambda: page.workspace.backups.write(tmp_path / "backups"))
+    make_post(coordinator, page, stick)
+    (file,) = stick.iterdir()
+    coordinator.window.lock()
+    coordinator.wait()
+    restore(backup, page.workspace.vault.folder, PASSPHRASE, today=that_day)
+    coordinator.unlock()
+    page = settings_of(coordinator, "posts")
+    assert not page.posts.cards
+    coordinator.tab_to(page.posts.know_again)
+    coordinator.type("\r")
+    choose(coordinator, file)
+    coordinator.wait()
+    assert page.posts.message.sentence.startswith("Library laptop is known.")
+    assert card_of(page, "Library laptop").desk.withdrawn_on is None
 
 
 def test_this_computers_post_is_shown_once_it_was_handed_over(
