@@ -148,8 +148,18 @@ def _leftwards(tokens: tuple[Token, ...], first: int, lists: WordLists) -> int:
         if unit and tokens[first].text[0].isdigit():
             first -= unit
             continue
-        break
+        return _house_name(tokens, first, lists)
     return first
+
+
+def _house_name(tokens: tuple[Token, ...], first: int, lists: WordLists) -> int:
+    """Where the name of a house begins that stands before the comma before `first`."""
+    if tokens[first].gap.strip() != "," or not lists.streets["house"].length_before(tokens, first):
+        return first
+    begin = first - 1
+    while begin and tokens[begin - 1].cap and adjoins(tokens[begin]) and not tokens[begin].opens:
+        begin -= 1
+    return begin if begin < first - 1 else first
 
 
 def _rightwards(tokens: tuple[Token, ...], last: int, lists: WordLists) -> int:

@@ -7,35 +7,39 @@ from typing import Final
 from osslog.domain.mark import Mark, MarkKind
 from osslog.domain.screening.folded import View, fold_list
 from osslog.domain.screening.tokens import Token, adjoins
+from osslog.domain.screening.word_forms import plain_forms
 
 _FIGURES: Final = re.compile(
     r"(?<![0-9])(?:[0-9]{1,2}\s?([./\-])\s?[0-9]{1,2}\s?\1\s?(?:[0-9]{4}|[0-9]{2})"
     r"|[0-9]{4}([./\-])[0-9]{1,2}\2[0-9]{1,2}|[0-9]{1,2} [0-9]{1,2} (?:19|20)[0-9]{2})(?![0-9])"
 )
+_ROMAN: Final = re.compile(
+    r"(?<![0-9])[0-9]{1,2}[ .]{1,2}(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[ .]{1,2}(?:19|20)[0-9]{2}(?![0-9])"
+)
 _YEAR: Final = re.compile(
-    r"(?<![0-9.,/£$€+\-])(?<![£$€] )(?:19[3-9][0-9]|20[0-4][0-9]|13[3-9][0-9]|140[0-9]|20[5-8][0-9])"
-    r"(?![0-9,%]|[.\-][0-9])"
+    r"(?<![0-9.,/£$€+\-])(?<![£$€0-9] )(?:19[3-9][0-9]|20[0-4][0-9]|13[3-9][0-9]|140[0-9]|20[5-8][0-9])"
+    r"(?![0-9,%]|[.\- ][0-9])"
 )
 _EASTERN_YEAR: Final = re.compile(r"1[34][0-9]{2}|20[5-8][0-9]")
 _EASTERN: Final = frozenset({"fa", "ckb", "ne"})
 _DAY: Final = re.compile(
-    r"(?:[0-2]?[0-9]|3[0-2])(?:st|nd|rd|th|го|е|та|ma|lea|de|tego|ego|o|a)?(?![0-9])"
+    r"(?:[0-2]?[0-9]|3[0-2])(?:st|nd|rd|th|го|е|та|ma|lea|de|tego|ego|o|a|ی|ی)?(?![0-9])"
 )
 _DAY_OF_THE_MONTH: Final = re.compile(r"\b(?:on|the) (?:[0-2]?[0-9]|3[01])(?:st|nd|rd|th)\b")
-_OF: Final = frozenset({"of", "de", "the", "da", "ی", "го", "roku", "року", "r", "р", "سنه", "عام", "سال", "سالی"})
+_OF: Final = frozenset(fold_list("of de the da ی го roku року r р سنة عام سال ساڵی").split())
 _ORDINAL: Final = re.compile(
     r"(?:first|second|third|.*(?:fth|nth|ixth|ghth|nth|ieth)|.*(?:szego|giego|ciego|tego|nego|mego)"
     r"|.*(?:шого|гого|нього|того|мого|ятого)|prvého|druhého|tretieho|.*eho)$"
 )
 _SINCE: Final = frozenset(
-    "in since last this until by during w od do în in din v od у в з від з since past early late "
-    "next end mid".split()
+    fold_list("in since last this until by during w od do în in din v od у в з від з since past early late "
+    "next end mid").split()
 )
 _ELSE_TOO: Final = frozenset(
-    "may march mars mar mai dec jan sept sep jun jul oct nov apr aug feb luty maj maja marca june "
+    fold_list("christmas xmas easter eid diwali ramadan may march mars mar mai dec jan sept sep jun jul oct nov apr aug feb luty maj maja marca june "
     "april august ocak kasım ekim nisan mart martin مه دی تیر مهر آذر آب جون اسد حوت حمل ثور عقرب "
     "قوس میزان مارس قوس سرطان شعبان رجب گولان मे माघ चैत जेठ पुस पुष पाउस lipca lipiec mayıs ادار "
-    "січень лютий лютого travня листопад".split()
+    "січень лютий лютого листопад").split()
 )
 
 
@@ -45,13 +49,17 @@ def dates_in(view: View, tokens: tuple[Token, ...], months: frozenset[str], lang
         numbers = [int(part) for part in re.findall(r"[0-9]+", match[0])]
         if _could_be_a_day(numbers):
             yield Mark(*view.span(match.start(), match.end()), MarkKind.DATE)
+    for match in _ROMAN.finditer(view.text):
+        yield Mark(*view.span(match.start(), match.end()), MarkKind.DATE)
     for match in _YEAR.finditer(view.text):
         if language in _EASTERN or not _EASTERN_YEAR.fullmatch(match[0]):
             yield Mark(*view.span(match.start(), match.end()), MarkKind.DATE)
     for match in _DAY_OF_THE_MONTH.finditer(view.text):
         yield Mark(*view.span(match.start() + match[0].index(" ") + 1, match.end()), MarkKind.DATE)
     for index, token in enumerate(tokens):
-        if token.text in months:
+        if token.text in months or (
+            not token.cased and any(form in months for form in plain_forms(token.text, language))
+        ):
             span = _around_month(tokens, index)
             if span is not None:
                 yield Mark(*view.span(tokens[span[0]].start, tokens[span[1]].end), MarkKind.DATE)

@@ -33,6 +33,7 @@ _PROVIDERS: Final = frozenset(
     "جیمیل یاهو هاتمیل جميل".split()
 )
 _ENDS: Final = frozenset({"com", "org", "net", "uk", "co", "pl", "ro", "sk", "ua", "ir", "tr", "in"})
+_IN_BRACKETS: Final = re.compile(r"(?<=[^\s])[(\[{<]([^\W\d_]{2,12})[)\]}>](?=[^\s])")
 _CHUNK: Final = re.compile(r"\S+")
 _TRIM: Final = ".,;:!?()[]{}<>'\"«»„“”*"
 _BRACKETS: Final = "()[]{}<>-_*'\"«»"
@@ -67,7 +68,7 @@ def emails_in(view: View) -> Iterator[Mark]:
     ]
     for index, chunk in enumerate(chunks):
         span = None
-        if "@" in chunk.text or "(at)" in chunk.text or "[at]" in chunk.text:
+        if "@" in _with_sign(chunk.text):
             span = _around_sign(chunks, index)
         elif chunk.is_at:
             span = _around_word(chunks, index)
@@ -80,6 +81,11 @@ def emails_in(view: View) -> Iterator[Mark]:
             yield _mark(view, chunks[span[0]], chunks[span[1]], kind)
 
 
+def _with_sign(text: str) -> str:
+    """The text with the sign for a word for it in brackets; as it is where there is none."""
+    return _IN_BRACKETS.sub(lambda found: "@" if found[1] in _AT else found[0], text)
+
+
 def _mark(view: View, first: _Chunk, last: _Chunk, kind: MarkKind) -> Mark:
     start = first.start + len(first.text) - len(first.text.lstrip(_TRIM))
     end = last.end - (len(last.text) - len(last.text.rstrip(_TRIM)))
@@ -89,8 +95,7 @@ def _mark(view: View, first: _Chunk, last: _Chunk, kind: MarkKind) -> Mark:
 
 
 def _around_sign(chunks: list[_Chunk], index: int) -> tuple[int, int] | None:
-    core = chunks[index].text.strip(_TRIM)
-    core = core.replace("(at)", "@").replace("[at]", "@")
+    core = _with_sign(chunks[index].text).strip(_TRIM)
     left, _, right = core.partition("@")
     first = last = index
     if not left and index and (not right or "." in right or _goes_on(chunks, index)):

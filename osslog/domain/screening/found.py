@@ -21,8 +21,9 @@ _FIRST: Final = (
 
 _RANK: Final = {kind: rank for rank, kind in enumerate(_FIRST)}
 _JOINS_LINE: Final = frozenset({MarkKind.ADDRESS, MarkKind.PLACE, MarkKind.POSTCODE})
-_LINE_GAP: Final = 4
-"""So much at most stands between the parts of one address: a comma and spaces."""
+_LINE_GAP: Final = 10
+_IN_A_LINE: Final = frozenset({"", "in", "kent", "near", "w", "v", "în", "у", "в", "uk"})
+"""What may stand between the parts of one address, beside commas and spaces."""
 
 
 def settled(found: Iterable[Mark], words: str) -> tuple[Mark, ...]:
@@ -55,5 +56,7 @@ def _is_one_line(first: Mark, second: Mark, words: str) -> bool:
         return False
     if MarkKind.ADDRESS not in {first.kind, second.kind}:
         return False
-    gap = words[first.end : second.start]
-    return len(gap) <= _LINE_GAP and all(not sign.isalnum() for sign in gap)
+    if second.start - first.end > _LINE_GAP:
+        return False
+    gap = "".join(sign for sign in words[first.end : second.start].lower() if sign.isalnum())
+    return gap in _IN_A_LINE

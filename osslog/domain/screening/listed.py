@@ -16,7 +16,7 @@ _WORDS_TOO: Final = frozenset(
         "lewes lincoln loose male marden martin minster moga monkton poole preston reading ranya rye "
         "rome sandwich sarre singleton sofia split stoke stratford sumy suma sum turkey urfa van varna "
         "wales wye york opole arad slough welling grain elham rome milan kent vigo boston konya deal "
-        "kalar sanaa rust qom wigmore stanhope buckland tripoli kotli hoo dover cyprus georgia nice "
+        "kalar sanaa rust qom wigmore stanhope buckland tripoli kotli hoo cyprus georgia nice "
         "polski polska czesku brest sandgate woking grays surrey bexley newport kingston trinidad "
         "عمان سوريا صيدا تعز مكة عدن قم رشت سنە کەلار سۆران کرمان غزني جدة تونس مصر سون‌اوکس "
         "діл суми сум сумах рівне рівного рівному буча бучі крим рочестер мала "
@@ -66,7 +66,7 @@ def _name_of_a_building(tokens: tuple[Token, ...], index: int, lists: WordLists)
     first = index
     while first and adjoins(tokens[first]) and not tokens[first].opens:
         before = tokens[first - 1]
-        if not before.cap or before.text in lists.little or before.text in lists.capitals:
+        if not before.cap or before.text in lists.little:
             break
         first -= 1
     return first
@@ -78,6 +78,9 @@ def kin_in(view: View, tokens: tuple[Token, ...], lists: WordLists, language: st
     index = 0
     while index < len(tokens):
         length = kin.length_at(tokens, index)
+        token = tokens[index]
+        if not length and not token.cased and token.text not in lists.little:
+            length = int(any(form in kin for form in plain_forms(token.text, language)))
         if length:
             last = tokens[index + length - 1]
             yield Mark(*view.span(tokens[index].start, last.end), MarkKind.KIN)

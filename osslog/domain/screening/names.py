@@ -16,10 +16,15 @@ _SHORT: Final = 3
 _LONG: Final = 5
 _ACRONYM: Final = 5
 _LETTERS_APART: Final = 4
-_MANY: Final = 6
+_THANKED: Final = 4
+_NO_NAMES_END: Final = re.compile(r"(?:ing|ly|s|ed|ful|ness|ment|one|body|tion)$")
+_MANY: Final = 8
 _MOST: Final = 0.6
+_NEARLY_ALL: Final = 0.75
 _DIGITS_AS_LETTERS: Final = (str.maketrans("013457@", "oieasta"), str.maketrans("013457@", "oleasta"))
 _PARTICLES: Final = frozenset("de da dos do van von der den la el al bin bint ibn ben abu ul le st ap".split())
+_ARABIC_PARTICLES: Final = frozenset(fold_list("عبد أبو ابو أم بن بنت آل ابن").split())
+_NISBA: Final = re.compile(fold_list("ال\\w{3,}ي"))
 _COPULAS: Final = frozenset(fold_list("हो है ਹੈ ਸੀ ہے تھا است بود ه بوو थियो").split())
 _THE_WORD_NAME: Final = frozenset(fold_list("नाम नाउँ ਨਾਂ ਨਾਮ نام name isim adı adım").split())
 _LATIN_OR_CYRILLIC: Final = re.compile(r"[a-zа-я]")
@@ -43,13 +48,14 @@ class Names:
         self._lists = lists
         self._language = language
         self._kin: Phrases = lists.kin_for(language)
+        self._ordinary = lists.ordinary_in(language)
         cased = [token for token in tokens if token.cased]
         letters = sum(len(token.text) for token in cased)
         self._shouted = letters > 0 and (
             sum(len(token.text) for token in cased if token.caps) > letters * _MOST
         )
         self._all_capital = self._shouted or (
-            len(cased) >= _MANY and sum(token.cap for token in cased) > len(cased) * _MOST
+            len(cased) >= _MANY and sum(token.cap for token in cased) > len(cased) * _NEARLY_ALL
         )
         self._weights = [self._weight(token) for token in tokens]
 
@@ -79,12 +85,14 @@ class Names:
         cap = self._cap(token)
         if text in lists.given:
             return self._known(token)
-        if text in lists.capitals or text in lists.little or (len(text) == 1):
+        if self._is_no_name(token) or len(text) == 1:
             return Weight.NONE
+        if not token.cased and text in lists.surnames:
+            return Weight.SURNAME
         if cap or not token.cased or self._language in {"pl", "sk", "uk", "ro", "tr"}:
             forms = [form for form in plain_forms(text, self._language) if form in lists.given]
             if forms and (cap or not token.cased or len(text) > _LONG):
-                ordinary = all(form in lists.ordinary for form in forms) or text in lists.ordinary
+                ordinary = all(form in self._ordinary for form in forms) or text in self._ordinary
                 if not token.cased and (ordinary or len(text) <= _SHORT):
                     return Weight.NONE
                 return Weight.MAYBE if ordinary or not cap and token.cased else Weight.SURE
@@ -96,7 +104,7 @@ class Names:
 
     def _known(self, token: Token) -> Weight:
         text = token.text
-        if text in self._lists.ordinary or text in self._lists.little or text in self._lists.capitals:
+        if text in self._ordinary or self._is_no_name(token):
             return Weight.MAYBE
         if token.caps and not self._shouted and len(text) < _SHORT:
             return Weight.NONE
@@ -121,6 +129,8 @@ class Names:
             return self._may_open_a_name(index) or self._before_title(index)
         if weight is Weight.MAYBE:
             return self._maybe_is_name(index)
+        if not token.cased and self._next_is_name(index):
+            return True
         if self._cued(index) and (self._cap(token) or not token.cased):
             return True
         if not token.cased:
@@ -131,30 +141,33 @@ class Names:
 
     def _maybe_is_name(self, index: int) -> bool:
         token = self._tokens[index]
-        little = token.text in self._lists.little
+        little = token.text in self._lists.little or token.text in self._lists.common
         cap = self._cap(token)
+        named = token.text in self._lists.capitals or token.text in self._lists.months
+        if named and token.cased and not self._title_or_kin(index):
+            return False
         if cap and not token.opens and not self._all_capital:
-            return token.text not in self._lists.capitals or self._cued(index)
+            return True
         if self._next_is_name(index) and (cap or not token.cased):
             return True
         if token.cased and not cap and little:
             return False
-        if self._cued(index) and (cap or not token.cased or not little):
+        if self._title_or_kin(index) or (self._cued(index) and not little):
             return cap or not token.cased or self._title_or_kin(index)
         if self._before_title(index):
             return True
         after = self._lists.cues["verbs"].length_at(self._tokens, index + 1) if self._has(index + 1) else 0
         if after and token.cased and self._adjoins(index + 1):
-            return cap or (len(token.text) >= _SHORT and token.text not in self._lists.ordinary)
+            return cap or (len(token.text) >= _SHORT and token.text not in self._ordinary)
         return False
 
     def _may_open_a_name(self, index: int) -> bool:
         """An unknown word that opens a sentence and is followed by a word that is a name."""
         token = self._tokens[index]
-        if not self._cap(token) or self._is_no_name(token) or token.caps or self._all_capital:
-            return False
-        if self._title(index):
+        if self._title(index) and self._cap(token) and (len(token.text) == 1 or not self._is_no_name(token)):
             return True
+        if not self._cap(token) or self._is_no_name(token) or token.caps or self._all_capital:
+            return self._thanked(index)
         if not token.opens or len(token.text) < _SHORT or not self._has(index + 1):
             return False
         after = self._tokens[index + 1]
@@ -166,7 +179,8 @@ class Names:
         )
 
     def _is_no_name(self, token: Token) -> bool:
-        return token.text in self._lists.little or token.text in self._lists.capitals
+        lists, text = self._lists, token.text
+        return text in lists.little or text in lists.capitals or text in lists.common
 
     def _after_strong_cue(self, index: int) -> bool:
         """Whether "my name is" or the like stands before, and this may be a name at all."""
@@ -181,6 +195,21 @@ class Names:
             ahead = self._tokens[index + 1 : index + 3]
             return known or any(after.text in _COPULAS for after in ahead)
         return self._kin.length_at(self._tokens, index) == 0
+
+    def _thanked(self, index: int) -> bool:
+        """Whether an unknown word without capital letter follows "thank you" in English."""
+        token = self._tokens[index]
+        return (
+            self._language == "en"
+            and token.cased
+            and not token.opens
+            and not self._shouted
+            and len(token.text) >= _THANKED
+            and not self._is_no_name(token)
+            and _NO_NAMES_END.search(token.text) is None
+            and token.gap in {" ", "  "}
+            and self._lists.cues["thanks"].length_before(self._tokens, index) > 0
+        )
 
     def _title(self, index: int) -> bool:
         token = self._tokens[index]
@@ -288,8 +317,15 @@ class Names:
         if len(token.text) == 1:
             return token.cap and token.text not in {"i", "a"} and not self._shouted
         if not token.cased:
+            if token.text in _ARABIC_PARTICLES and self._has(index + 1):
+                return self._adjoins(index + 1) and not self._is_no_name(self._tokens[index + 1])
+            if self._tokens[index - 1].text in _ARABIC_PARTICLES or _NISBA.fullmatch(token.text):
+                return not self._is_no_name(token)
+            ahead = self._tokens[index + 1 : index + 2]
+            if index == seed + 1 and self._after_strong_cue(seed) and ahead:
+                return ahead[0].text in _COPULAS and not self._is_no_name(token)
             surname = token.text in self._lists.surnames
-            return weight is Weight.SURE or surname or (weight is Weight.SURNAME)
+            return weight is Weight.SURE or surname or weight is Weight.SURNAME
         if self._cap(token):
             if token.text in self._lists.capitals and weight is not Weight.MAYBE:
                 return False
@@ -297,7 +333,7 @@ class Names:
                 return weight >= Weight.SURNAME and not self._is_no_name(token)
             return weight is not Weight.NONE or (token.text in self._lists.surnames)
         small = not self._cap(self._tokens[seed])
-        if token.text in self._lists.little or token.text in self._lists.ordinary:
+        if token.text in self._lists.little or token.text in self._ordinary:
             return False
         return small and (
             weight is Weight.SURE or token.text in self._lists.surnames or ends_like_a_surname(token.text)

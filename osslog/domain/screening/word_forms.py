@@ -16,8 +16,8 @@ _NEPALI: Final = _listed(
 _PUNJABI: Final = _listed("ਜੀ ਨੇ ਨੂੰ ਦੀ ਦਾ ਦੇ")
 _PREFIXES: Final = _listed("وال بال فال لل ال و ف ب ل ک")
 _SUFFIXES: Final = {
-    "fa": _listed("خانم جان هایم رو ها م ی و ت ش اینا"),
-    "ckb": _listed("یش یان مان تان دا ەوە ە ی م ت ش یک ەکە ەکەم خان گیان یەوە یە یەکی"),
+    "fa": _listed("خانم جان هایم هایمان رو را ها م ی و ت ش اینا ام"),
+    "ckb": _listed("یش یشم یان مان تان دا ەوە ە ی م ت ش ن یک ەکە ەکەم خان گیان یەوە یە یەکی"),
     "ur": _listed("جی صاحبہ باجی آپی"),
 }
 _TURKISH: Final = _listed(

@@ -29,6 +29,8 @@ LIST_NAMES: Final = (
 )
 _PARTS: Final = re.compile(r"[^\s_'\-.]+")
 _LONGEST_SHORT: Final = 5
+_SHORTEST_ABROAD: Final = 2
+"""Words for relatives of no more letters are too often another word in another language."""
 _ARABIC_LETTERS: Final = frozenset({"ar", "ckb", "fa", "ur"})
 
 Lines = Mapping[str, tuple[str, ...]]
@@ -87,9 +89,10 @@ class WordLists:
 
     given: frozenset[str]
     surnames: frozenset[str]
-    ordinary: frozenset[str]
+    ordinary: Mapping[str, frozenset[str]]
     capitals: frozenset[str]
     little: frozenset[str]
+    common: frozenset[str]
     months: frozenset[str]
     numbers: Mapping[str, str]
     kin: Mapping[str, Phrases]
@@ -101,6 +104,10 @@ class WordLists:
     """Words that are one in spite of an apostrophe, written without it."""
     abbreviations: frozenset[str]
     """Words whose full stop ends no sentence."""
+
+    def ordinary_in(self, language: str) -> frozenset[str]:
+        """The names that are ordinary words as well in answers of `language`."""
+        return self.ordinary.get(language, self.ordinary[""])
 
     def kin_for(self, language: str) -> Phrases:
         """The words for relatives that count in answers of `language`, a tag as `pl` or `ckb`."""
@@ -117,16 +124,18 @@ def read_lists(texts: Mapping[str, str]) -> WordLists:
         for label, words in lines["number_words"].items()
         for word in words
     }
+    little = {label: words for label, words in lines["little"].items() if label != "common"}
     shortened = (*lines["titles"].values(), *lines["streets"].values())
     return WordLists(
         given=given,
         surnames=surnames,
-        ordinary=frozenset(_joined(lines["ordinary"])),
+        ordinary=_ordinary(lines["ordinary"]),
         capitals=frozenset(_joined(lines["capitals"])),
-        little=frozenset(_joined(lines["little"])),
+        little=frozenset(_joined(little)),
+        common=frozenset(_joined({"": lines["little"]["common"]})),
         months=frozenset(_joined(lines["months"])),
         numbers=numbers,
-        kin=_kin(lines["kin"], given),
+        kin=_kin(lines["kin"], given, little),
         places=Phrases(word for words in lines["places"].values() for word in words),
         streets={label: Phrases(words) for label, words in lines["streets"].items()},
         titles={label: Phrases(words) for label, words in lines["titles"].items()},
@@ -156,16 +165,27 @@ def _joined(lines: Lines) -> Iterator[str]:
             yield from plain.split("-") if "-" in plain else (plain,)
 
 
-def _kin(lines: Lines, given: frozenset[str]) -> dict[str, Phrases]:
+def _ordinary(lines: Lines) -> dict[str, frozenset[str]]:
+    """For each language its words and those that are words in any; "" for any other language."""
+    found = {}
+    languages = {language for label in lines for language in label.split() if language.isalpha()}
+    for language in {*languages - {"all"}, ""}:
+        own = {label: it for label, it in lines.items() if {"all", language} & set(label.split())}
+        found[language] = frozenset(_joined(own))
+    return found
+
+
+def _kin(lines: Lines, given: frozenset[str], little: Lines) -> dict[str, Phrases]:
     """For each language those words of all that mean nothing else in it; "" for any other."""
     found = {}
     for language in (*lines, ""):
         words: set[str] = set()
         for label, own in lines.items():
             apart = {label, language} <= _ARABIC_LETTERS and label != language
-            if label in {language, "en"}:
+            if label == language:
                 words.update(own)
             elif not apart:
-                words.update(word for word in own if word not in given and len(word) > 2)  # noqa: PLR2004 - a word of two letters is another word elsewhere
+                other = given.union(little.get(language, ())) if label != "en" else little.get(language, ())
+                words.update(word for word in own if len(word) > _SHORTEST_ABROAD and word not in other)
         found[language] = Phrases(words)
     return found
