@@ -1,7 +1,7 @@
 """A text of the visitor's page, with as much room as the tallest script needs."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
 from osslog.ui.desk_button import RING
@@ -31,6 +31,33 @@ class DeskLabel(QLabel):
         self.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words; by itself Qt begins a line from the right a space too far in.
+
+        It sets such a line flush by its width without the space at which it was wrapped, and then
+        draws it with that space. A text layout that knows the direction counts it both times.
+        """
+        if not self.isRightToLeft():
+            super().paintEvent(event)
+            return
+        option = QTextOption(Qt.AlignmentFlag.AlignRight)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        lines = QTextLayout(self.text(), self.font(), self)
+        lines.setTextOption(option)
+        room, down = self.contentsRect(), 0.0
+        leading = QFontMetricsF(self.font()).leading()
+        lines.beginLayout()
+        while (line := lines.createLine()).isValid():
+            line.setLineWidth(room.width())
+            line.setPosition(QPointF(0, down))
+            down = float(round(down + line.height() + leading))
+        lines.endLayout()
+        above = max(0.0, (room.height() - (down - leading)) / 2)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        lines.draw(painter, QPointF(room.left(), room.top() + above))
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the page's font: the style sheet puts the window's in its place at first."""
