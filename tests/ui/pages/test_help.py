@@ -1,5 +1,6 @@
 """The page Help, used by keys."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from osslog.services import guides
 from osslog.ui.file_dialog import FileDialog
+from osslog.ui.location_view import LocationView
 from osslog.ui.pages.help import HelpPage
 from tests.ui.person import Person
 
@@ -58,11 +60,11 @@ def test_a_search_narrows_the_topics_and_marks_the_words(coordinator: Person) ->
 
 def test_the_topic_that_is_read_stays_while_the_search_still_finds_it(coordinator: Person) -> None:
     page = help_page(coordinator)
-    coordinator.press(Qt.Key.Key_Down, times=4)
+    coordinator.press(Qt.Key.Key_Down, times=5)
     coordinator.tab_to(page.search)
     coordinator.type("summary")
     assert len(offered(page)) > 1
-    assert page.text.topic.title == ALL[4]
+    assert page.text.topic.title == ALL[5]
 
 
 def test_a_link_of_the_text_brings_its_topic_to_the_front_by_keys(coordinator: Person) -> None:
@@ -111,12 +113,15 @@ def test_the_folder_for_the_page_is_asked_for_and_a_lock_closes_the_question(
 
 
 def test_help_stands_apart_from_the_pages_of_the_work(coordinator: Person) -> None:
-    *work, last = coordinator.view.buttons
+    view = coordinator.view
+    assert isinstance(view, LocationView)
+    *work, last = view.buttons
     assert last.text() == "Help"
     gap = last.y() - (work[-1].y() + work[-1].height())
     assert gap > last.height()
-    lock = coordinator.view.lock_button
-    assert lock.y() - (last.y() + last.height()) < last.height()
+    foot = (last, view.hand_over_button, view.lock_button)
+    for above, below in pairwise(foot):
+        assert 0 <= below.y() - (above.y() + above.height()) < last.height()
 
 
 def test_the_county_team_begins_with_its_own_topic(analyst: Person) -> None:
