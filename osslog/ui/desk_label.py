@@ -55,8 +55,7 @@ class DeskLabel(QLabel):
             down = float(round(down + line.height() + leading))
         lines.endLayout()
         above = max(0.0, (room.height() - (down - leading)) / 2)
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter = QPainter(self)  # with the pen of the label
         lines.draw(painter, QPointF(room.left(), room.top() + above))
 
     def changeEvent(self, event: QEvent) -> None:
