@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Nobody who speaks this language has checked these words yet. If something is not clear, please ask.</source>
-        <translation>Niciun vorbitor de limba română nu a verificat încă aceste cuvinte. Dacă ceva nu este clar, vă rugăm să întrebați.</translation>
+        <translation>Nimeni care vorbește românește nu a verificat încă aceste cuvinte. Dacă ceva nu este clar, vă rugăm să întrebați.</translation>
     </message>
     <message>
         <source>If you are in danger now, please tell somebody here straight away.</source>
