@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Nobody who speaks this language has checked these words yet. If something is not clear, please ask.</source>
-        <translation>Ніхто, хто розмовляє українською, ще не перевірив ці слова. Якщо щось незрозуміло, будь ласка, запитайте.</translation>
+        <translation>Ніхто, хто розмовляє українською, ще не перевірив цих слів. Якщо щось незрозуміло, будь ласка, запитайте.</translation>
     </message>
     <message>
         <source>If you are in danger now, please tell somebody here straight away.</source>
-        <translation>Якщо вам зараз загрожує небезпека, будь ласка, одразу скажіть комусь тут.</translation>
+        <translation>Якщо вам зараз загрожує небезпека, будь ласка, одразу скажіть про це комусь тут.</translation>
     </message>
     <message>
         <source>Start</source>
