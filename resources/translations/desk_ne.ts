@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Nobody who speaks this language has checked these words yet. If something is not clear, please ask.</source>
-        <translation>नेपाली बोल्ने कसैले पनि यी शब्दहरू अहिलेसम्म जाँचेका छैनन्। केही कुरा नबुझिएमा कृपया सोध्नुहोस्।</translation>
+        <translation>नेपाली बोल्ने कसैले पनि यी शब्दहरू अहिलेसम्म जाँचेको छैन। केही कुरा बुझ्नुभएन भने कृपया सोध्नुहोस्।</translation>
     </message>
     <message>
         <source>If you are in danger now, please tell somebody here straight away.</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>May we print your words in a report about this service?</source>
-        <translation>के हामी यस सेवाबारेको प्रतिवेदनमा तपाईंका शब्दहरू छाप्न सक्छौँ?</translation>
+        <translation>के हामी यस सेवाबारेको रिपोर्टमा तपाईंका शब्दहरू छाप्न सक्छौँ?</translation>
     </message>
     <message>
         <source>Other people can read that report. First, we take out anything that could show who you are.</source>
-        <translation>त्यो प्रतिवेदन अरू मानिसहरूले पढ्न सक्छन्। तपाईं को हुनुहुन्छ भन्ने देखाउन सक्ने सबै कुरा हामी पहिले हटाउँछौँ।</translation>
+        <translation>त्यो रिपोर्ट अरू मानिसहरूले पढ्न सक्छन्। तपाईं को हुनुहुन्छ भन्ने देखाउन सक्ने सबै कुरा हामी पहिले हटाउँछौँ।</translation>
     </message>
     <message>
         <source>No, only the team may read them</source>
