@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation>کسی حد تک</translation>
+        <translation>کچھ کچھ</translation>
     </message>
     <message>
         <source>No</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Your answers could not be saved. Please try again, or tell somebody at the desk.</source>
-        <translation>آپ کے جوابات محفوظ نہیں ہو سکے۔ براہِ کرم دوبارہ کوشش کریں یا ڈیسک پر کسی کو بتائیں۔</translation>
+        <translation>آپ کے جوابات سیو نہیں ہو سکے۔ براہِ کرم دوبارہ کوشش کریں یا ڈیسک پر کسی کو بتائیں۔</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, will read them later.</source>
-        <translation>آپ کے جوابات محفوظ کر کے سیل بند کر دیے گئے ہیں۔ اس ڈیسک پر کوئی بھی انہیں نہیں پڑھ سکتا۔ اس سروس کو چلانے والے کوآرڈینیٹر انہیں بعد میں پڑھیں گے۔</translation>
+        <translation>آپ کے جوابات سیو کر کے سیل بند کر دیے گئے ہیں۔ اس ڈیسک پر کوئی بھی انہیں نہیں پڑھ سکتا۔ اس سروس کو چلانے والے کوآرڈینیٹر انہیں بعد میں پڑھیں گے۔</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
