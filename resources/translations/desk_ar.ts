@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>If you are in danger now, please tell somebody here straight away.</source>
-        <translation>إذا كنت في خطر الآن، فيُرجى إخبار أي شخص يعمل هنا فورًا.</translation>
+        <translation>إذا كنت في خطر الآن، فيُرجى على الفور إخبار أي شخص يعمل هنا.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Your answers are saved and sealed. Nobody at this desk can read them. The coordinator, who runs this service, will read them later.</source>
-        <translation>إجاباتك محفوظة ومختومة. لا يستطيع أحد قراءتها عند هذا المكتب. سيقرؤها لاحقًا الشخص الذي ينسّق هذه الخدمة.</translation>
+        <translation>إجاباتك محفوظة ومختومة. لا يستطيع أحد عند هذا المكتب قراءتها. سيقرؤها لاحقًا الشخص الذي ينسّق هذه الخدمة.</translation>
     </message>
     <message>
         <source>This page will clear itself. Seconds left: {seconds}</source>
