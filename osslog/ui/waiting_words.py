@@ -463,7 +463,10 @@ class WaitingWords(QWidget):
         """Keep what is half cleared; who looked with another passphrase is gone."""
         super().hideEvent(event)
         self.keep_now()
-        self._other_reader = None
+        if self._other_reader is not None:
+            self._other_reader = None
+            self._goes_on_at = max(0, self.list.row)
+            self.panel.forget()
 
     def _line(self, line: WordsLine) -> str:
         said = self.tr("{month} · {words}").format(
