@@ -1,7 +1,7 @@
 """Is anybody there? Asked over the whole page, so that nobody else reads what stands on it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from osslog.ui.desk_button import BigButton, ButtonKind
@@ -26,6 +26,7 @@ class DeskCover(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._covered = parent
+        self._beneath: list[QWidget] = []
         self.setObjectName("page")
         self.setAutoFillBackground(True)
 
@@ -71,6 +72,13 @@ class DeskCover(QFrame):
             self.raise_()
             self.show()
             self.go_on.setFocus()
+            self._hide_beneath()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Show again what was covered, unless the window itself goes out of sight."""
+        super().hideEvent(event)
+        if self.isHidden():
+            self._show_beneath()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take any key for a yes, but Esc."""
@@ -83,6 +91,21 @@ class DeskCover(QFrame):
         """Take a press anywhere for a yes."""
         event.accept()
         self.stayed.emit()
+
+    def _hide_beneath(self) -> None:
+        """Keep what is covered from screen readers too, which look beneath."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        others = self._covered.findChildren(QWidget, options=direct)
+        self._beneath = [
+            one for one in others if not (one is self or one.isWindow() or one.isHidden())
+        ]
+        for one in self._beneath:
+            one.hide()
+
+    def _show_beneath(self) -> None:
+        shown, self._beneath = self._beneath, []
+        for one in shown:
+            one.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as what is covered."""
