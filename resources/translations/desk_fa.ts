@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A few short questions about today. You can skip any of them. We do not ask who you are.</source>
-        <translation>چند پرسش کوتاه دربارهٔ امروز. می‌توانید به هر کدام پاسخ ندهید. ما نمی‌پرسیم شما چه کسی هستید.</translation>
+        <translation>چند پرسش کوتاه دربارهٔ امروز. می‌توانید از هر پرسشی رد شوید. ما نمی‌پرسیم شما چه کسی هستید.</translation>
     </message>
     <message>
         <source>Choose your language</source>
