@@ -127,11 +127,16 @@ def test_blanks_at_the_beginning_do_not_keep_a_long_word_whole() -> None:
     assert all(line.width <= 5000 for line in lines)
 
 
-def test_a_letter_is_not_parted_from_its_marks() -> None:
-    words = Words("कि" * 40)
+@pytest.mark.parametrize("letter", ["कि", "त्य", "र्\u200dय", "e\u0323\u0302", "بَّ", "ی\u200c"])
+def test_what_is_one_letter_is_not_parted(letter: str) -> None:
+    words = Words(letter * 9)
+    for room in range(900, 4000, 60):
+        lines = words.lines(room)
 
-    for line in words.lines(5000):
-        assert "".join(piece.text for _, piece in line.pieces).startswith("कि")
+        assert len(lines) > 1 or lines[0].width <= room
+        for line in lines:
+            said = "".join(piece.text for _, piece in line.pieces)
+            assert said == letter * (len(said) // len(letter))
 
 
 def test_words_that_do_not_fit_on_the_page_go_on_on_the_next() -> None:

@@ -85,6 +85,15 @@ def test_a_sign_that_should_never_have_come_this_far_is_replaced_too(sign: str) 
     assert shown(sign) == STAND_IN
 
 
+@pytest.mark.parametrize("words", BY_LANGUAGE.values(), ids=BY_LANGUAGE)
+def test_words_of_every_language_are_said_in_the_order_of_their_signs(words: str) -> None:
+    right_to_left = unicodedata.bidirectional(words[0]) == "AL"
+    for part in shaped(words, right_to_left=right_to_left):
+        glyphs = part.glyphs[::-1] if right_to_left else part.glyphs
+        assert "".join(glyph.text for glyph in glyphs) == part.text
+        assert not right_to_left or all(len(glyph.text) < 2 for glyph in glyphs)
+
+
 @given(st.text(max_size=80), st.booleans())
 def test_whatever_is_written_the_glyphs_say_it_whole(text: str, right_to_left: bool) -> None:  # noqa: FBT001 - hypothesis gives it
     parts = shaped(text, right_to_left=right_to_left)
@@ -113,6 +122,18 @@ def test_every_font_is_drawn_on_the_same_square_and_has_a_glyph_without_width(
     assert face.blank
     assert face.font.get_glyph_h_advance(face.blank) == 0
     assert typeface(f"{family}-Regular").signs <= face.signs
+
+
+def test_a_language_that_is_known_has_its_own_digits() -> None:
+    known, unknown = (
+        [
+            glyph.number
+            for part in shaped("۴۷", right_to_left=True, language=one)
+            for glyph in part.glyphs
+        ]
+        for one in ("ur", "und")
+    )
+    assert known != unknown
 
 
 def test_glyphs_do_not_depend_on_the_language_of_the_computer() -> None:

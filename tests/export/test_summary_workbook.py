@@ -125,14 +125,14 @@ def test_no_name_and_no_words_become_a_formula_a_number_or_an_address() -> None:
 def test_the_same_summary_gives_the_same_bytes_and_leaves_nothing_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    # No temporary file can be made there.
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
     value = summary(words=all_words())
 
     first = summary_workbook.render(value, STANDING)
 
     assert first == summary_workbook.render(value, STANDING)
     assert first != summary_workbook.render(value, "Another.")
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_name_of_the_file_is_not_that_of_a_signed_summary() -> None:
