@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Send my answers</source>
-        <translation>Надіслати мої відповіді</translation>
+        <translation>Надіслати відповіді</translation>
     </message>
     <message>
         <source>Your answers could not be saved. Please try again, or tell somebody at the desk.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Stop and delete my answers</source>
-        <translation>Припинити й видалити мої відповіді</translation>
+        <translation>Припинити й видалити відповіді</translation>
     </message>
     <message>
         <source>Are you still there? If not, this page will delete your answers. Seconds left: {seconds}</source>
