@@ -54,8 +54,11 @@ def read_answer(line: str) -> Answer:
         done = match.end()
     pieces.append(read["answer"][done:])
     words = "".join(pieces)
-    if "⟦" in words or "⟧" in words or len(words) > LONGEST or any(
-        not words[one.start : one.end].strip() for one in to_find
+    if (
+        "⟦" in words
+        or "⟧" in words
+        or len(words) > LONGEST
+        or any(not words[one.start : one.end].strip() for one in to_find)
     ):
         raise ValueError(line)
     return Answer(read["language"], words, tuple(to_find))

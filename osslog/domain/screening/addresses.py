@@ -11,7 +11,27 @@ from osslog.domain.screening.word_lists import WordLists
 
 _NUMBER: Final = re.compile(r"[0-9]{1,4}[^\W\d_]{0,2}")
 _GAPS: Final = frozenset(
-    {" ", ", ", ",", ". ", ".", ": ", ":", "/", " / ", "-", " - ", " -", "- ", "  ", "'", " #", ".: ", " (", ".:"}
+    {
+        " ",
+        ", ",
+        ",",
+        ". ",
+        ".",
+        ": ",
+        ":",
+        "/",
+        " / ",
+        "-",
+        " - ",
+        " -",
+        "- ",
+        "  ",
+        "'",
+        " #",
+        ".: ",
+        " (",
+        ".:",
+    }
 )
 _WORDS_OF_A_STREET: Final = 4
 _ON: Final = frozenset(fold_list("na pe la").split())
@@ -63,9 +83,16 @@ def _name_before(
         if before.text in lists.little and before.text not in lists.streets["between"]:
             break
         first -= 1
-    while first < index and tokens[first].text in lists.streets["between"] and not tokens[first].cap:
+    while (
+        first < index and tokens[first].text in lists.streets["between"] and not tokens[first].cap
+    ):
         first += 1
-    if first and index > first and tokens[first].gap in _GAPS and _is_number(tokens[first - 1], lists):
+    if (
+        first
+        and index > first
+        and tokens[first].gap in _GAPS
+        and _is_number(tokens[first - 1], lists)
+    ):
         number = first - 1
         if number and tokens[number - 1].text == "number":
             number -= 1
@@ -73,7 +100,8 @@ def _name_before(
     if index == first:
         return None
     name = tokens[first:index]
-    if name[-1].text in lists.capitals or name[-1].text in _PLAIN_STREET:
+    named = name[-1].cap and tokens[first].gap.strip() == ","
+    if name[-1].text in lists.capitals or (name[-1].text in _PLAIN_STREET and not named):
         return None
     if strong and (name[-1].cap or not name[-1].cased):
         return (first if name[0].cap else index - 1), index
@@ -98,7 +126,11 @@ def _name_after(
         if lists.streets["unit"].length_at(tokens, last + 1) and after.gap in _GAPS:
             break
         stop = after.text in lists.little and after.text not in lists.streets["between"]
-        if stop or not (adjoins(after) or after.gap in {", ", " ("}) or (after.opens and after.gap != ". "):
+        if (
+            stop
+            or not (adjoins(after) or after.gap in {", ", " ("})
+            or (after.opens and after.gap != ". ")
+        ):
             break
         capitals += after.cap or not after.cased
         last += 1

@@ -32,18 +32,24 @@ _ORDINAL: Final = re.compile(
     r"|.*(?:шого|гого|нього|того|мого|ятого)|prvého|druhého|tretieho|.*eho)$"
 )
 _SINCE: Final = frozenset(
-    fold_list("in since last this until by during w od do în in din v od у в з від з since past early late "
-    "next end mid").split()
+    fold_list(
+        "in since last this until by during w od do în in din v od у в з від з since past early late "
+        "next end mid"
+    ).split()
 )
 _ELSE_TOO: Final = frozenset(
-    fold_list("christmas xmas easter eid diwali ramadan may march mars mar mai dec jan sept sep jun jul oct nov apr aug feb luty maj maja marca june "
-    "april august ocak kasım ekim nisan mart martin مه دی تیر مهر آذر آب جون اسد حوت حمل ثور عقرب "
-    "قوس میزان مارس قوس سرطان شعبان رجب گولان मे माघ चैत जेठ पुस पुष पाउस lipca lipiec mayıs ادار "
-    "січень лютий лютого листопад").split()
+    fold_list(
+        "christmas xmas easter eid diwali ramadan may march mars mar mai dec jan sept sep jun jul oct nov apr aug feb luty maj maja marca june "
+        "april august ocak kasım ekim nisan mart martin مه دی تیر مهر آذر آب جون اسد حوت حمل ثور عقرب "
+        "قوس میزان مارس قوس سرطان شعبان رجب گولان मे माघ चैत जेठ पुस पुष पाउस lipca lipiec mayıs ادار "
+        "січень лютий лютого листопад"
+    ).split()
 )
 
 
-def dates_in(view: View, tokens: tuple[Token, ...], months: frozenset[str], language: str) -> Iterator[Mark]:
+def dates_in(
+    view: View, tokens: tuple[Token, ...], months: frozenset[str], language: str
+) -> Iterator[Mark]:
     """The dates in `view`, a folded text with its `tokens`."""
     for match in _FIGURES.finditer(view.text):
         numbers = [int(part) for part in re.findall(r"[0-9]+", match[0])]

@@ -32,7 +32,9 @@ _PROVIDERS: Final = frozenset(
     "email btinternet sky talktalk virginmedia wp onet interia seznam azet ukr yandex ymail "
     "جیمیل یاهو هاتمیل جميل".split()
 )
-_ENDS: Final = frozenset({"com", "org", "net", "uk", "co", "pl", "ro", "sk", "ua", "ir", "tr", "in"})
+_ENDS: Final = frozenset(
+    {"com", "org", "net", "uk", "co", "pl", "ro", "sk", "ua", "ir", "tr", "in"}
+)
 _IN_BRACKETS: Final = re.compile(r"(?<=[^\s])[(\[{<]([^\W\d_]{2,12})[)\]}>](?=[^\s])")
 _CHUNK: Final = re.compile(r"\S+")
 _TRIM: Final = ".,;:!?()[]{}<>'\"«»„“”*"
@@ -63,8 +65,7 @@ class _Chunk:
 def emails_in(view: View) -> Iterator[Mark]:
     """The e-mail addresses in `view`, and what people are called online (kind name)."""
     chunks = [
-        _Chunk(found.start(), found.end(), found[0].lower())
-        for found in _CHUNK.finditer(view.text)
+        _Chunk(found.start(), found.end(), found[0].lower()) for found in _CHUNK.finditer(view.text)
     ]
     for index, chunk in enumerate(chunks):
         span = None

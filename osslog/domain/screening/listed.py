@@ -59,7 +59,9 @@ def _is_meant(tokens: tuple[Token, ...], index: int, lists: WordLists) -> bool:
         return True
     if not token.cased:
         return lists.cues["place_before"].length_before(tokens, index) > 0
-    return token.cap and (not token.opens or lists.cues["place_before"].length_before(tokens, index) > 0)
+    return token.cap and (
+        not token.opens or lists.cues["place_before"].length_before(tokens, index) > 0
+    )
 
 
 def _name_of_a_building(tokens: tuple[Token, ...], index: int, lists: WordLists) -> int:
@@ -72,7 +74,9 @@ def _name_of_a_building(tokens: tuple[Token, ...], index: int, lists: WordLists)
     return first
 
 
-def kin_in(view: View, tokens: tuple[Token, ...], lists: WordLists, language: str) -> Iterator[Mark]:
+def kin_in(
+    view: View, tokens: tuple[Token, ...], lists: WordLists, language: str
+) -> Iterator[Mark]:
     """The words for relatives and partners in `view`."""
     kin = lists.kin_for(language)
     index = 0

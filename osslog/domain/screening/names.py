@@ -7,7 +7,7 @@ from typing import Final
 
 from osslog.domain.mark import Mark, MarkKind
 from osslog.domain.screening.folded import View, fold_list
-from osslog.domain.screening.surname_endings import ends_like_a_surname
+from osslog.domain.screening.surname_endings import ends_like_a_given_name, ends_like_a_surname
 from osslog.domain.screening.tokens import Token, adjoins
 from osslog.domain.screening.word_forms import plain_forms
 from osslog.domain.screening.word_lists import Phrases, WordLists
@@ -16,15 +16,26 @@ _SHORT: Final = 3
 _LONG: Final = 5
 _ACRONYM: Final = 5
 _LETTERS_APART: Final = 4
+_QUOTES: Final = frozenset("\"'“”„«»")
+_WORDS_BETWEEN: Final = 2
+_VERB: Final = re.compile(fold_list("ن?می"))
 _THANKED: Final = 4
 _NO_NAMES_END: Final = re.compile(r"(?:ing|ly|s|ed|ful|ness|ment|one|body|tion)$")
 _MANY: Final = 8
 _MOST: Final = 0.6
 _NEARLY_ALL: Final = 0.75
-_DIGITS_AS_LETTERS: Final = (str.maketrans("013457@", "oieasta"), str.maketrans("013457@", "oleasta"))
-_PARTICLES: Final = frozenset("de da dos do van von der den la el al bin bint ibn ben abu ul le st ap".split())
+_DIGITS_AS_LETTERS: Final = (
+    str.maketrans("013457@", "oieasta"),
+    str.maketrans("013457@", "oleasta"),
+)
+_PARTICLES: Final = frozenset(
+    "de da dos do van von der den la el al bin bint ibn ben abu ul le st ap".split()
+)
 _ARABIC_PARTICLES: Final = frozenset(fold_list("عبد أبو ابو أم بن بنت آل ابن").split())
 _NISBA: Final = re.compile(fold_list("ال\\w{3,}ي"))
+_AGENT: Final = frozenset(fold_list("ਨੇ نے ले ਨੂੰ کو लाई").split())
+"""Words that make the word before them somebody who acts."""
+_GOES_ON: Final = _AGENT | frozenset(fold_list("और र ਅਤੇ ਤੇ اور و یان لەگەڵ با").split())
 _COPULAS: Final = frozenset(fold_list("हो है ਹੈ ਸੀ ہے تھا است بود ه بوو थियो").split())
 _THE_WORD_NAME: Final = frozenset(fold_list("नाम नाउँ ਨਾਂ ਨਾਮ نام name isim adı adım").split())
 _LATIN_OR_CYRILLIC: Final = re.compile(r"[a-zа-я]")
@@ -69,7 +80,7 @@ class Names:
             if end:
                 yield index, end
                 done = end
-            elif self._is_name(index):
+            elif self._is_name(index) or self._next_relative(index, done):
                 first, last = self._first(index, done), self._last(index)
                 yield first, last
                 done = last
@@ -87,15 +98,19 @@ class Names:
             return self._known(token)
         if self._is_no_name(token) or len(text) == 1:
             return Weight.NONE
+        if ends_like_a_given_name(text):
+            return Weight.SURE
         if not token.cased and text in lists.surnames:
             return Weight.SURNAME
         if cap or not token.cased or self._language in {"pl", "sk", "uk", "ro", "tr"}:
             forms = [form for form in plain_forms(text, self._language) if form in lists.given]
-            if forms and (cap or not token.cased or len(text) > _LONG):
+            if forms and (cap or not token.cased or len(text) >= _SHORT):
                 ordinary = all(form in self._ordinary for form in forms) or text in self._ordinary
                 if not token.cased and (ordinary or len(text) <= _SHORT):
                     return Weight.NONE
-                return Weight.MAYBE if ordinary or not cap and token.cased else Weight.SURE
+                small = token.cased and not cap
+                unsure = small and max(len(form) for form in forms) <= _LONG
+                return Weight.MAYBE if ordinary or unsure else Weight.SURE
         if text in lists.surnames or ends_like_a_surname(text):
             return Weight.SURNAME if cap or not token.cased else Weight.NONE
         if cap and not token.opens and not self._all_capital and len(text) > 1:
@@ -126,6 +141,8 @@ class Names:
         if self._after_strong_cue(index):
             return True
         if weight is Weight.NONE:
+            if not token.cased and (self._beside_a_person(index) or self._titled(index)):
+                return True
             return self._may_open_a_name(index) or self._before_title(index)
         if weight is Weight.MAYBE:
             return self._maybe_is_name(index)
@@ -134,7 +151,7 @@ class Names:
         if self._cued(index) and (self._cap(token) or not token.cased):
             return True
         if not token.cased:
-            return False
+            return self._beside_a_person(index)
         if weight is Weight.SURNAME:
             return not token.opens or self._next_is_name(index)
         return not self._in_a_service(index)
@@ -154,17 +171,36 @@ class Names:
             return False
         if self._title_or_kin(index) or (self._cued(index) and not little):
             return cap or not token.cased or self._title_or_kin(index)
-        if self._before_title(index):
+        if self._before_title(index) or self._quoted(index):
             return True
-        after = self._lists.cues["verbs"].length_at(self._tokens, index + 1) if self._has(index + 1) else 0
+        if self._lists.cues["tell"].length_before(self._tokens, index) and not little:
+            return True
+        after = (
+            self._lists.cues["verbs"].length_at(self._tokens, index + 1)
+            if self._has(index + 1)
+            else 0
+        )
         if after and token.cased and self._adjoins(index + 1):
             return cap or (len(token.text) >= _SHORT and token.text not in self._ordinary)
         return False
 
+    def _quoted(self, index: int) -> bool:
+        """Whether a word with a capital letter stands alone between quotation marks."""
+        after = self._gap(index + 1) if self._has(index + 1) else ""
+        return (
+            self._cap(self._tokens[index])
+            and self._gap(index)[-1:] in _QUOTES
+            and after[:1] in _QUOTES
+        )
+
     def _may_open_a_name(self, index: int) -> bool:
         """An unknown word that opens a sentence and is followed by a word that is a name."""
         token = self._tokens[index]
-        if self._title(index) and self._cap(token) and (len(token.text) == 1 or not self._is_no_name(token)):
+        if (
+            self._title(index)
+            and self._cap(token)
+            and (len(token.text) == 1 or not self._is_no_name(token))
+        ):
             return True
         if not self._cap(token) or self._is_no_name(token) or token.caps or self._all_capital:
             return self._thanked(index)
@@ -188,13 +224,80 @@ class Names:
         length = self._lists.cues["strong"].length_before(self._tokens, index)
         if not length or token.text.isdigit() or self._is_no_name(token):
             return False
-        if token.text in self._lists.places or len(token.text) == 1 or token.gap.strip() not in {"", ":", "-", "'", ",", '"', "("}:
+        if (
+            token.text in self._lists.places
+            or len(token.text) == 1
+            or token.gap.strip() not in {"", ":", "-", "'", ",", '"', "("}
+        ):
             return False
         if self._tokens[index - 1].text in _THE_WORD_NAME and length == 1:
             known = self._weights[index] >= Weight.CAPITAL
             ahead = self._tokens[index + 1 : index + 3]
             return known or any(after.text in _COPULAS for after in ahead)
         return self._kin.length_at(self._tokens, index) == 0
+
+    def _beside_a_person(self, index: int) -> bool:
+        """Whether an unknown word stands as names do in scripts without capital letters.
+
+        That is between a relative and a word that goes on about somebody: "my daughter ... and".
+        """
+        token = self._tokens[index]
+        if len(token.text) < _SHORT or self._is_no_name(token) or token.text.isdigit():
+            return False
+        if self._kin.length_at(self._tokens, index) or not self._has(index + 1):
+            return False
+        after = self._tokens[index + 1]
+        if token.opens or not self._adjoins(index + 1):
+            return False
+        goes_on = after.text in _GOES_ON or (
+            after.text.startswith("و") and self._kin_or_and(after.text)
+        )
+        return (
+            goes_on
+            and self._gap(index) == " "
+            and (
+                self._kin.length_before(self._tokens, index) > 0
+                or self._lists.titles["before"].length_before(self._tokens, index) > 0
+                or (
+                    self._tokens[index - 1].text.removeprefix("و") in self._kin
+                    and len(self._tokens[index - 1].text) > _SHORT
+                )
+            )
+        )
+
+    def _next_relative(self, index: int, done: int) -> bool:
+        """Whether an unknown word follows "my daughter A and my son": then it is a name too."""
+        token = self._tokens[index]
+        if token.cased or token.opens or done < 0 or self._is_no_name(token):
+            return False
+        if len(token.text) < _SHORT or self._gap(index) != " " or _VERB.match(token.text):
+            return False
+        relative = self._tokens[index - 1].text
+        if relative.startswith("و") and relative.removeprefix("و") in self._kin:
+            return done == index - 2 and not self._kin.length_at(self._tokens, index)
+        length = self._kin.length_before(self._tokens, index)
+        between = self._tokens[done + 1 : index - length]
+        return (
+            length > 0
+            and 0 < len(between) <= _WORDS_BETWEEN
+            and between[0].text in _GOES_ON
+            and not self._kin.length_at(self._tokens, index)
+        )
+
+    def _titled(self, index: int) -> bool:
+        """Whether an unknown word in a script without capital letters follows a title."""
+        token = self._tokens[index]
+        return (
+            self._title(index)
+            and not token.opens
+            and len(token.text) >= _SHORT
+            and not self._is_no_name(token)
+            and not self._kin.length_at(self._tokens, index)
+        )
+
+    def _kin_or_and(self, text: str) -> bool:
+        """Whether an Arabic word that begins with "and" is about a relative."""
+        return text == "و" or text.removeprefix("و") in self._kin
 
     def _thanked(self, index: int) -> bool:
         """Whether an unknown word without capital letter follows "thank you" in English."""
@@ -239,13 +342,20 @@ class Names:
         if not self._has(index + 1) or not self._adjoins(index + 1):
             return False
         token = self._tokens[index]
-        if self._is_no_name(token) or token.text.isdigit() or self._kin.length_at(self._tokens, index):
+        if (
+            self._is_no_name(token)
+            or token.text.isdigit()
+            or self._kin.length_at(self._tokens, index)
+        ):
             return False
         titles = self._lists.titles
         known = self._weights[index] is not Weight.NONE
         if titles["after"].length_at(self._tokens, index + 1):
             return known or not token.cased or self._cap(token)
         weak = titles["after_weak"].length_at(self._tokens, index + 1)
+        further = self._tokens[index + 1 + weak : index + 2 + weak]
+        if weak and not known and not token.cased and further and len(token.text) >= _SHORT:
+            return further[0].text in _GOES_ON and not token.opens or further[0].text in _AGENT
         return weak > 0 and known and (not token.cased or self._cap(token) or weak > 0)
 
     def _next_is_name(self, index: int) -> bool:
@@ -285,8 +395,17 @@ class Names:
         if self._is_no_name(token) and self._weights[index] is not Weight.MAYBE:
             return False
         if len(token.text) == 1:
-            return token.cap and token.text != "i" and self._gap(index + 1) in {". ", ".", " "} and token.text != "a"
-        return self._cap(token) and not token.caps and self._weights[index] in {Weight.CAPITAL, Weight.SURNAME}
+            return (
+                token.cap
+                and token.text != "i"
+                and self._gap(index + 1) in {". ", ".", " "}
+                and token.text != "a"
+            )
+        return (
+            self._cap(token)
+            and not token.caps
+            and self._weights[index] in {Weight.CAPITAL, Weight.SURNAME}
+        )
 
     def _last(self, index: int) -> int:
         last = index
@@ -336,7 +455,9 @@ class Names:
         if token.text in self._lists.little or token.text in self._ordinary:
             return False
         return small and (
-            weight is Weight.SURE or token.text in self._lists.surnames or ends_like_a_surname(token.text)
+            weight is Weight.SURE
+            or token.text in self._lists.surnames
+            or ends_like_a_surname(token.text)
         )
 
     def _letters_apart(self, index: int) -> int:
@@ -344,8 +465,10 @@ class Names:
         if index and len(self._tokens[index - 1].text) == 1 and self._adjoins(index):
             return 0
         end = index
-        while self._has(end) and len(self._tokens[end].text) == 1 and (
-            end == index or self._gap(end) in {" ", "-", ".", ". "}
+        while (
+            self._has(end)
+            and len(self._tokens[end].text) == 1
+            and (end == index or self._gap(end) in {" ", "-", ".", ". "})
         ):
             end += 1
         if end - index < _LETTERS_APART:

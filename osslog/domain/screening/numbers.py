@@ -124,7 +124,9 @@ def _is_nhs(digits: str, groups: list[int], before: str) -> bool:
         return True
     if digits.startswith("0"):
         return False
-    total = sum(int(digit) * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False))
+    total = sum(
+        int(digit) * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False)
+    )
     return groups == _NHS_GROUPS or (11 - total % 11) % 11 == int(digits[-1])
 
 

@@ -24,7 +24,9 @@ _LOOSE: Final = re.compile(
 _PLAIN: Final = re.compile(
     r"(?<![A-Z0-9])[A-Z]{1,2}[0-9][A-Z0-9]?[ \-]?[0-9OIL][A-Z]{2}(?![A-Z0-9])"
 )
-_HALF: Final = re.compile(r"(?<![A-Z0-9])(?P<area>[A-Z]{1,2}) ?(?P<district>[0-9][0-9]?)(?![A-Z0-9])")
+_HALF: Final = re.compile(
+    r"(?<![A-Z0-9])(?P<area>[A-Z]{1,2}) ?(?P<district>[0-9][0-9]?)(?![A-Z0-9])"
+)
 _ABROAD: Final = re.compile(r"(?<![0-9\-+])[0-9]{2}-[0-9]{3}(?![0-9\-])")
 _NO_UNIT: Final = frozenset("CIKMOV")
 _CUE: Final = re.compile(

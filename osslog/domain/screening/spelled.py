@@ -52,15 +52,18 @@ def _label(token: Token, numbers: Mapping[str, str]) -> str | None:
     return numbers.get(token.text)
 
 
-def _digits(
-    label: str, index: int, tokens: tuple[Token, ...], numbers: Mapping[str, str]
-) -> str:
+def _digits(label: str, index: int, tokens: tuple[Token, ...], numbers: Mapping[str, str]) -> str:
     """The digits of one word; of "twenty" before "three" only the first."""
     if label == "hundred":
         before = index and _label(tokens[index - 1], numbers)
         return "00" if before else ""
     if label.endswith("0") and len(label) > 1 and index + 1 < len(tokens):
         after = numbers.get(tokens[index + 1].text, "")
-        if after.isdigit() and len(after) < len(label) and after != "0" and adjoins(tokens[index + 1]):
+        if (
+            after.isdigit()
+            and len(after) < len(label)
+            and after != "0"
+            and adjoins(tokens[index + 1])
+        ):
             return label[: len(label) - len(after)]
     return label

@@ -185,7 +185,13 @@ def _kin(lines: Lines, given: frozenset[str], little: Lines) -> dict[str, Phrase
             if label == language:
                 words.update(own)
             elif not apart:
-                other = given.union(little.get(language, ())) if label != "en" else little.get(language, ())
-                words.update(word for word in own if len(word) > _SHORTEST_ABROAD and word not in other)
+                other = (
+                    given.union(little.get(language, ()))
+                    if label != "en"
+                    else little.get(language, ())
+                )
+                words.update(
+                    word for word in own if len(word) > _SHORTEST_ABROAD and word not in other
+                )
         found[language] = Phrases(words)
     return found
