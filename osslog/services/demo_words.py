@@ -44,3 +44,43 @@ MADE_UP_WORDS = (
     ("I still go back and forth, but I know where you are.", None),
 )
 """What somebody wrote, and how a coordinator let it into the summary; None where as it was."""
+
+WORDS_TO_READ = (
+    (
+        "en",
+        "Ring me on 07700 900461 after six, ask for Maria, but never on a Tuesday when he is home.",
+        True,
+    ),
+    ("pl", "Pani Agnieszka z recepcji pomogła mi napisać e-mail na adres biuro@example.org.", True),
+    (
+        "ur",
+        (
+            "محترمہ فرزانہ نے میری بات سنی\N{ARABIC FULL STOP} "
+            "میرا نمبر 07700 900733 ہے\N{ARABIC FULL STOP}"
+        ),
+        True,
+    ),
+    ("en", "My sister Joanne at 14 Mill Lane, CT99 1AA, has the children. Thank you.", True),
+    ("ro", "Doamna Elena m-a ajutat mult. Sun din nou la 07700 900158.", True),
+    ("en", "Please do not print this. He reads everything that has our town in it.", False),
+    ("uk", "Пані Оксана все пояснила українською. Дякую вам.", True),
+    ("ar", "شكرا للسيدة مريم، لقد شرحت لي كل شيء بهدوء.", True),
+)
+"""Words that wait to be read, with their language and whether they may be quoted: in each stands
+something that could tell who somebody is."""
+
+WORDS_READ = (
+    (
+        "pl",
+        "Pierwszy raz ktoś mnie wysłuchał. Dziękuję, Ewo.",
+        "Pierwszy raz ktoś mnie wysłuchał. Dziękuję, [name removed].",
+    ),
+    (
+        "ur",
+        "اب مجھے معلوم ہے کہ میں کہاں جا سکتی ہوں\N{ARABIC FULL STOP} شکریہ\N{ARABIC FULL STOP}",
+        None,
+    ),
+    ("ro", "Nu mă mai simt singură.", None),
+    ("uk", "Тут мене почули. Дякую.", None),
+)
+"""Words in other languages that were released, as in `MADE_UP_WORDS`."""

@@ -6,7 +6,7 @@ numbered in order, so that the figures about people agree.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 from uuid import UUID
@@ -36,7 +36,7 @@ from osslog.domain.code_lists import (
 from osslog.domain.records import DropIn, Feedback, Given, Referral, Visit, WordsState
 from osslog.domain.reporting_year import ReportingYear
 from osslog.services.demo_locations import YEAR, DemoLocation
-from osslog.services.demo_words import MADE_UP_WORDS
+from osslog.services.demo_words import MADE_UP_WORDS, WORDS_READ, WORDS_TO_READ
 
 _VISITS_OF_A_PERSON = {1: 80, 2: 12, 3: 4, 4: 2, 5: 1, 7: 1}
 _HOW_COMMON = {
@@ -88,6 +88,7 @@ _NUMBER_UNKNOWN = 0.02
 _NOT_ASKED, _NOT_SAID, _NOT_CLEAR = 0.04, 0.02, 0.02
 _FORMS_FOR_VISITS = (0.25, 0.4)
 _WITH_WORDS, _AGREED = 0.35, 0.75
+_TO_READ = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,9 @@ def make_up_year(
     stays = _stays(wanted, len(held), chance)
     people = _people(place, year, asked, stays, chance)
     visits = tuple(_visits(place, asked, held, people, chance))
-    feedback = tuple(_feedback(place, held, visits, chance)) if year == YEAR else ()
+    feedback: tuple[Feedback, ...] = ()
+    if year == YEAR:
+        feedback = _in_other_languages(place, tuple(_feedback(place, held, visits, chance)))
     return MadeUpYear(drop_ins, visits, feedback)
 
 
@@ -286,6 +289,38 @@ def _feedback(
             words_state=state,
             released_words=(released or wrote) if state is WordsState.RELEASED else None,
         )
+
+
+def _in_other_languages(place: DemoLocation, forms: tuple[Feedback, ...]) -> tuple[Feedback, ...]:
+    """The same forms, some of which now have words: a few wait, one is released.
+
+    No answer changes, so no figure does. Each location has others to begin with.
+    """
+    turn = sum(place.id.encode())
+    begins = turn % len(WORDS_TO_READ)
+    waiting = (*WORDS_TO_READ[begins:], *WORDS_TO_READ[:begins])[:_TO_READ]
+    language, wrote, released = WORDS_READ[turn % len(WORDS_READ)]
+    without_words = [form for form in forms if form.words_state is WordsState.NONE]
+    changed = {
+        form.id: replace(
+            form,
+            language=code,
+            words=words,
+            agreed_to_quote=agreed,
+            words_state=WordsState.WAITING,
+        )
+        for form, (code, words, agreed) in zip(without_words[1:], waiting, strict=False)
+    }
+    for form in without_words[:1]:
+        changed[form.id] = replace(
+            form,
+            language=language,
+            words=wrote,
+            agreed_to_quote=True,
+            words_state=WordsState.RELEASED,
+            released_words=released or wrote,
+        )
+    return tuple(changed.get(form.id, form) for form in forms)
 
 
 def _words_state(wrote: str, *, agreed: bool, chance: Random) -> WordsState:

@@ -9,6 +9,7 @@ import pytest
 
 from osslog.domain.code_lists import AGENCIES_SEEN, SEX
 from osslog.domain.figures import VisitNumbers, people, people_twice_or_more, share
+from osslog.domain.records import WordsState
 from osslog.domain.reporting_year import ReportingYear
 from osslog.domain.validation import (
     problems_with_drop_in,
@@ -16,7 +17,9 @@ from osslog.domain.validation import (
     problems_with_visit,
 )
 from osslog.services.demo_locations import DEMO_LOCATIONS, YEAR, YEAR_BEFORE, DemoLocation
+from osslog.services.demo_words import WORDS_TO_READ
 from osslog.services.demo_year import AGENCIES_AT_A_LOCATION, MadeUpYear, make_up_year
+from osslog.services.screening import screen
 
 AGENCIES = [UUID(int=number + 1) for number in range(AGENCIES_AT_A_LOCATION)]
 ASHFORD = DEMO_LOCATIONS[0]
@@ -123,6 +126,18 @@ def test_words_are_quoted_only_as_somebody_released_them() -> None:
     assert "Okafor" not in everything
     words = [form.words for form in made_up(ASHFORD).feedback if form.words]
     assert len(set(words)) == len(words)
+
+
+@every_location
+def test_words_in_several_languages_wait_with_something_to_take_out(place: DemoLocation) -> None:
+    forms = made_up(place).feedback
+    waiting = [form for form in forms if form.words_state is WordsState.WAITING]
+    assert {form.language for form in waiting} > {"en"}
+    other = [form for form in waiting if form.words in {words for _, words, _ in WORDS_TO_READ}]
+    assert len(other) == 4
+    assert all(screen(form.words, form.language) for form in other if form.agreed_to_quote)
+    released = [form for form in forms if form.released_words is not None]
+    assert {form.language for form in released} > {"en"}
 
 
 def test_the_year_before_is_plainer() -> None:
