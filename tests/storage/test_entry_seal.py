@@ -66,6 +66,7 @@ def test_the_largest_content_fits_and_one_byte_more_is_refused_plainly() -> None
         PUBLIC,
         bytes(PrivateKey.generate()),
     ],
+    ids=["signing", "turned_to_seal", "zeros", "inbox", "public", "any_other"],
 )
 def test_no_key_that_a_post_has_opens_it(secret: bytes) -> None:
     with pytest.raises(CannotOpenSeal):
