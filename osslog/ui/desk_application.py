@@ -10,9 +10,9 @@ from osslog.services.desk_post import folder_of_posts
 from osslog.settings import Settings
 from osslog.ui.background import Background
 from osslog.ui.collector import Collector
+from osslog.ui.desk_spoken import describe_desk
 from osslog.ui.desk_window import TITLE, DeskWindow
 from osslog.ui.desk_work import DeskHome
-from osslog.ui.spoken_roles import describe_widgets
 from osslog.ui.theme import Theme
 from osslog.ui.translation import translate_window
 from osslog.ui.uncaught import UncaughtErrors
@@ -28,7 +28,7 @@ def start_desk(home: DeskHome, chosen: Settings, arguments: Sequence[str]) -> in
     translate_window(application)
     theme = Theme(application)
     theme.apply(chosen)
-    describe_widgets()
+    describe_desk()
     window = DeskWindow(home, theme, Background(), chosen)
     window.painted.connect(partial(theme.follow_computer, window.dress))
     application.commitDataRequest.connect(window.end_with_session)

@@ -29,6 +29,8 @@ _LINES: Final = 4
 _FRAME: Final = 26
 _BREAKS: Final = re.compile("\r\n|[\n\r\t\v\f\u0085\u2028\u2029]")
 
+_MOST_FOR_ONE: Final = 3  # no sign becomes more than three when it is composed (Unicode, UAX 15)
+
 # What Qt tells a keyboard of what stands around the cursor, from which it would learn.
 _AROUND_CURSOR: Final = frozenset(
     {
@@ -51,8 +53,8 @@ def taken_in(typed: str) -> str:
 def cut(words: str) -> str:
     """As much of the beginning as may be kept, as it is kept: some signs then count as two."""
     kept = words[:LONGEST_FEEDBACK]
-    while len(tidy(kept)) > LONGEST_FEEDBACK:
-        kept = kept[: len(kept) - (len(tidy(kept)) - LONGEST_FEEDBACK)]
+    while (over := len(tidy(kept)) - LONGEST_FEEDBACK) > 0:
+        kept = kept[: -max(1, over // _MOST_FOR_ONE)]
     return kept
 
 

@@ -90,9 +90,8 @@ class DeskQuestion(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
-        widest = max(one.sizeHint().width() for one in self.buttons)
-        count = len(self.buttons)
-        has_room = count * widest + (count - 1) * _BETWEEN <= self.width()
+        wanted = sum(one.sizeHint().width() for one in self.buttons)
+        has_room = wanted + (len(self.buttons) - 1) * _BETWEEN <= self.width()
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if has_room else directions.TopToBottom)
 

@@ -16,9 +16,19 @@ from pytestqt.qtbot import QtBot
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.settings import Appearance, Settings
 from osslog.ui.background import Background
+from osslog.ui.desk_window import DeskWindow
+from osslog.ui.desk_work import DeskHome
 from osslog.ui.main_window import MainWindow
 from osslog.ui.theme import Theme
-from tests.ui.made_up import CheapDoorway, fill_location, make_location, that_day, unlocked
+from tests.ui.desk_person import AtDesk, HandClock, hand_over
+from tests.ui.made_up import (
+    LOCATION_ID,
+    CheapDoorway,
+    fill_location,
+    make_location,
+    that_day,
+    unlocked,
+)
 from tests.ui.person import Person
 
 LIGHT = Settings(Appearance.LIGHT)
@@ -38,7 +48,7 @@ class StrayWindows(QObject):
             and isinstance(watched, QWidget)
             and watched.isWindow()
             and type(watched).__module__.startswith(("osslog.", "PySide6."))
-            and not isinstance(watched, MainWindow | QDialog)
+            and not isinstance(watched, MainWindow | DeskWindow | QDialog)
             and not watched.property("shown_by_test")
         ):
             self.seen.append(repr(watched))
@@ -185,3 +195,50 @@ def workspace(location_folder: Path) -> Iterator[LocationWorkspace]:
     workspace = unlocked(location_folder)
     yield workspace
     workspace.close()
+
+
+@pytest.fixture(scope="session")
+def _pristine_desk(_pristine_location: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("pristine") / "location"
+    copytree(_pristine_location, folder)
+    hand_over(folder)
+    return folder
+
+
+@pytest.fixture
+def desk_folder(_pristine_desk: Path, tmp_path: Path) -> Path:
+    """A location's data folder that was handed over to feedback in all languages."""
+    return Path(copytree(_pristine_desk, tmp_path / "data"))
+
+
+@pytest.fixture
+def open_desk(
+    qtbot: QtBot, theme: Theme, light_sheet: str, background: Background
+) -> Iterator[Callable[[DeskHome], AtDesk]]:
+    """Opens the feedback post's window, for a person to use."""
+    del light_sheet
+    opened: list[DeskWindow] = []
+
+    def open_on(home: DeskHome) -> AtDesk:
+        clock = HandClock()
+        window = DeskWindow(home, theme, background, LIGHT, clocks=clock.clocks)
+        window.resize(1280, 720)
+        opened.append(window)
+        with qtbot.waitSignal(window.painted):
+            window.show()
+            window.activateWindow()
+        person = AtDesk(window, background, clock, qtbot)
+        person.wait()
+        return person
+
+    yield open_on
+    for window in opened:
+        window.leave()
+        qtbot.waitUntil(lambda: not background.is_busy)
+        window.deleteLater()
+
+
+@pytest.fixture
+def visitor(open_desk: Callable[[DeskHome], AtDesk], desk_folder: Path) -> AtDesk:
+    """Somebody at the start page of the post on the coordinator's computer."""
+    return open_desk(DeskHome(desk_folder, that_day, LOCATION_ID, is_coordinators=True))
