@@ -48,7 +48,8 @@ class MergePanel(Section):
 
         # Widgets
         self.latest = label("", self)
-        self.words = label("", self, role="muted")
+        self.words_heading = label(self.tr("Each post must show these words:"), self, role="muted")
+        self.words = label("", self, role="words")
         self.gaps = BulletList(self)
         self.aside_heading = label(self.tr("Set aside"), self, role="heading")
         self.aside_note = label(
@@ -72,12 +73,25 @@ class MergePanel(Section):
         row.addWidget(self.stop_button)
         row.addWidget(self.progress, 1)
         row.addStretch(0)
-        for part in (self.latest, self.words, self.gaps, self.aside_heading, self.aside_note):
+        for part in (
+            self.latest,
+            self.words_heading,
+            self.words,
+            self.gaps,
+            self.aside_heading,
+            self.aside_note,
+        ):
             self.inside.addWidget(part)
         self.inside.addLayout(self._aside)
         self.inside.addLayout(row)
         self.inside.addWidget(self.progress_words)
-        for part in (self.gaps, self.aside_heading, self.aside_note, self.words):
+        for part in (
+            self.words_heading,
+            self.words,
+            self.gaps,
+            self.aside_heading,
+            self.aside_note,
+        ):
             part.hide()
         self._show_working(working=False)
 
@@ -130,10 +144,9 @@ class MergePanel(Section):
                     "a second laptop is made under Settings, Feedback posts."
                 )
             )
-        self.words.setText(
-            self.tr("Each post must show these words: {words}").format(words=" ".join(state.words))
-        )
-        self.words.setVisible(state.has_posts)
+        self.words.setText(" ".join(state.words))
+        for part in (self.words_heading, self.words):
+            part.setVisible(state.has_posts)
         self.gaps.clear()
         for gap in state.gaps:
             for sentence in gap_in_words(gap):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from osslog.domain.answer_keys import keys_for
 from osslog.domain.desk import DeskSetup
-from osslog.domain.desk_languages import DESK_LANGUAGES, ENGLISH, DeskLanguage, desk_language
+from osslog.domain.desk_languages import DESK_LANGUAGES, ENGLISH, DeskLanguage
 from osslog.errors import KnownError
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.background import Background
@@ -15,6 +15,7 @@ from osslog.ui.chip import Choice
 from osslog.ui.chip_row import ChipRow
 from osslog.ui.desk_fonts import load_desk_fonts
 from osslog.ui.posts_work import choose_language
+from osslog.ui.scripts import language_in_words, language_name
 from osslog.ui.section import Section
 from osslog.ui.sure_question import SureQuestion
 
@@ -49,7 +50,7 @@ class PostLanguagesPanel(Section):
         self.languages = ChipRow(
             self.tr("Languages"),
             [
-                Choice(language.code, f"{language.english_name} · {language.own_name}", key)
+                Choice(language.code, language_in_words(language.code), key)
                 for language, key in zip(OFFERED, keys_for(len(OFFERED)), strict=True)
             ],
             multiple=True,
@@ -101,7 +102,7 @@ class PostLanguagesPanel(Section):
                 "may be clumsy or wrong, and a question that is wrong gets a wrong answer. The "
                 "visitor’s page says so too. If you know somebody who reads {language}, ask them "
                 "to look at the page first."
-            ).format(language=language.english_name),
+            ).format(language=language_name(language.code)),
             self.tr("Offer it all the same"),
             self.tr("Leave it off"),
         )
@@ -129,7 +130,7 @@ class PostLanguagesPanel(Section):
             self.tr("{language} is offered from the next handing over on.")
             if is_on
             else self.tr("{language} is not offered any longer from the next handing over on.")
-        ).format(language=_english_name(code))
+        ).format(language=language_name(code))
         later = self.tr("Second laptops learn it from a later file.")
         self.message.succeed(f"{kept} {later}")
         self.changed.emit()
@@ -137,8 +138,3 @@ class PostLanguagesPanel(Section):
     def _was_refused(self, trouble: KnownError) -> None:
         self.message.refuse(trouble)
         self.refresh()
-
-
-def _english_name(code: str) -> str:
-    language = desk_language(code)
-    return code if language is None else language.english_name

@@ -13,6 +13,7 @@ from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.background import Background
 from osslog.ui.desk_fonts import families_for
 from osslog.ui.posts_work import keep_welcome
+from osslog.ui.scripts import language_in_words
 from osslog.ui.section import Section
 from osslog.ui.widgets import button, empty, in_proportion, label, labelled, set_trouble
 from osslog.ui.words_edit import PlainWords
@@ -28,11 +29,6 @@ class WelcomeField(QWidget):
     def __init__(self, language: DeskLanguage, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.language = language
-        name = (
-            language.english_name
-            if language.own_name == language.english_name
-            else f"{language.english_name} · {language.own_name}"
-        )
 
         # Widgets
         self.area = PlainWords(self)
@@ -46,7 +42,7 @@ class WelcomeField(QWidget):
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             self.area.document().setDefaultTextOption(option)
-        self.label = labelled(name, self.area, self)
+        self.label = labelled(language_in_words(language.code), self.area, self)
         self.count = label("", self, role="small")
         self.setFocusProxy(self.area)
 

@@ -51,7 +51,10 @@ class PostsPanel(Section):
             ),
             self._list,
         )
-        self.words = label("", self._list, role="muted")
+        self.words_heading = label(
+            self.tr("Each post must show these words:"), self._list, role="muted"
+        )
+        self.words = label("", self._list, role="words")
         self.add = button(self.tr("New post for another laptop"), self._list)
         self.know_again = button(
             self.tr("Know a post again from its file …"), self._list, role="link"
@@ -70,7 +73,11 @@ class PostsPanel(Section):
         listed.setSpacing(14)
         listed.addWidget(self.no_own)
         listed.addLayout(self._lines)
-        listed.addWidget(self.words)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.words_heading)
+        words.addWidget(self.words)
+        listed.addLayout(words)
         row = FlowLayout(gap=14)
         row.addWidget(self.add)
         row.addWidget(self.know_again)
@@ -123,12 +130,9 @@ class PostsPanel(Section):
             self._lines.addWidget(card)
             card.show()
         self.no_own.setVisible(not any(desk.is_own for desk in content.posts))
-        self.words.setText(
-            self.tr("Each post must show these words: {words}").format(
-                words=" ".join(content.words)
-            )
-        )
-        self.words.setVisible(bool(content.posts))
+        self.words.setText(" ".join(content.words))
+        for part in (self.words_heading, self.words):
+            part.setVisible(bool(content.posts))
         if had_focus:
             self.add.setFocus()
 

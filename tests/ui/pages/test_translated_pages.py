@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from osslog.domain.code_lists import STARTING_AGENCIES
+from osslog.domain.desk_languages import DESK_LANGUAGES, ENGLISH
 from osslog.ui.guide_text import GuideText
 from osslog.ui.long_words import BREAK
 from osslog.ui.pages.help import TopicList
@@ -52,8 +53,9 @@ RECORDED = (
     "Analyst",
     "Community Safety team",
     "osslog",
+    *(language.own_name for language in DESK_LANGUAGES if language is not ENGLISH),
 )
-"""Names that were typed, words that visitors left, and the program's own name."""
+"""Names that were typed, words that visitors left, languages in their own, and the program's."""
 
 KEPT_AS_IT_IS = (GuideText, TopicList, ShownWords)
 """The guide, which is a document and no part of the window, and words of a key."""
