@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Was the help that you got today helpful?</source>
-        <translation>ئایا ئەو یارمەتییەی ئەمڕۆ وەرتگرت بەسوود بوو؟</translation>
+        <translation>ئایا یارمەتیی ئەمڕۆ بەسوود بوو؟</translation>
     </message>
     <message>
         <source>Are you better informed?</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation>تا ڕادەیەک</translation>
+        <translation>هەندێک</translation>
     </message>
     <message>
         <source>No</source>
