@@ -99,10 +99,10 @@ def test_the_longest_words_of_every_script_at_once_are_set_in_no_time(start: int
     words = words_of_length(start)
     assert is_tidy(words, at_most=LONGEST_FEEDBACK)
 
-    before = time.perf_counter()
+    before = time.process_time()
     pages = pages_of(document(quote(words), paragraph("The end")))
 
-    assert time.perf_counter() - before < 5
+    assert time.process_time() - before < 5
     assert "The end" in pages[-1]
     assert len(pages) < 9
 

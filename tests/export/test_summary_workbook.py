@@ -10,10 +10,10 @@ import pytest
 from osslog.domain.annual_summary import MARKING, AnnualSummary
 from osslog.domain.old_sheet import OldSheet
 from osslog.domain.period_figures import PeriodFigures
-from osslog.export import summary_csv, summary_json, summary_pdf, summary_workbook
+from osslog.export import county_csv, summary_csv, summary_json, summary_pdf, summary_workbook
 from osslog.export.shaping import is_mixed
 from osslog.services.workbook_file import read_workbook
-from tests.export.pdf_samples import empty_summary, summary, text_of
+from tests.export.pdf_samples import QUOTES, awkward_county, empty_summary, summary, text_of
 from tests.export.spoken_words import AWKWARD, BY_LANGUAGE, all_words, letters
 
 STANDING = "As in revision 1 of the signed summary, written on 03/07/2017."
@@ -62,6 +62,9 @@ def test_no_csv_holds_anybodys_words() -> None:
     csv = summary_csv.render(summary(words=all_words())).decode()
 
     assert not [words for words in all_words() if len(words) > 4 and words in csv]
+    county = county_csv.render(awkward_county()).decode()
+    assert "Ashford" in county
+    assert not [words for words in QUOTES if words in county]
     assert "words" not in {field.name for field in dataclasses.fields(PeriodFigures)}
 
 
