@@ -5,7 +5,6 @@ that memory is wiped, and a process that is gone has none.
 """
 
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -70,6 +69,8 @@ def replace_process(arguments: Sequence[str]) -> NoReturn:
             with suppress(OSError, ValueError):
                 stream.flush()
     if sys.platform == "win32":
+        import subprocess  # not at every start
+
         subprocess.Popen(command, close_fds=True)  # noqa: S603 our own program
         sys.exit(0)
     _close_at_exec()
