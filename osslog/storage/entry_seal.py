@@ -88,6 +88,6 @@ def open_seal(sealed: bytes, inbox_secret: bytes) -> OpenedSeal:
         raise NotWellSealed
     content_end = _LENGTH_SIZE + length
     signature_end = content_end + _SIGNATURE_SIZE
-    if any(plain[signature_end:]):
+    if plain[signature_end:].strip(b"\0"):
         raise NotWellSealed
     return OpenedSeal(plain[_LENGTH_SIZE:content_end], plain[content_end:signature_end])
