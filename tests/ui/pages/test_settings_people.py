@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from osslog.errors import WrongPassphrase
 from osslog.services.workspace import unlock, unlock_with_recovery_words
@@ -155,6 +155,8 @@ def test_what_follows_from_a_removal_is_told_before_and_done_after(
     press(coordinator, page.people.lines[1].remove)
     form = page.people.removal_form
     assert form.heading.text() == "Remove Bea Marsh"
+    told = [one.text() for one in form.consequences.findChildren(QLabel)]
+    assert any("Feedback posts on other laptops need a later file" in one for one in told)
     assert [field.label.text() for field in form.fields] == [
         "Passphrase of Coordinator",
         "Passphrase of Cy Brook",
@@ -173,6 +175,7 @@ def test_what_follows_from_a_removal_is_told_before_and_done_after(
     coordinator.type(words + "\r")
     assert "Shut out: Bea Marsh, Cy Brook." in page.people.message.sentence
     assert "signer card" in page.people.message.sentence
+    assert "a later file" in page.people.message.sentence
     assert names(page) == ["Coordinator"]
     assert not page.has_unsaved()
     after = coordinator.ask(lambda: page.workspace.locations.signer_card("herne-bay").key_id)
