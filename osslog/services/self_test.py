@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 from uuid import uuid4
 
+from osslog.domain.desk import ENGLISH
 from osslog.domain.records import Feedback, Referral, Visit
 from osslog.domain.reporting_year import ReportingYear
 from osslog.errors import KnownError
@@ -18,6 +19,7 @@ from osslog.export.signer_card import SignerCard
 from osslog.safe_files import read_file
 from osslog.services import backups, workspace
 from osslog.services.clock import Today
+from osslog.services.desk_post import DeskPost
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.returns import verify_only
 
@@ -53,7 +55,9 @@ class _Round:
 
 
 def run_self_test(*, today: Today, tell: Tell) -> None:
-    """Set up, record, sign, import, print, back up and restore; `tell` hears of each part.
+    """Set up, record, seal, merge, sign, import, print, back up and restore.
+
+    `tell` hears of each part.
 
     Raises:
         SelfTestFailed: the first part that does not work.
@@ -71,6 +75,7 @@ def run_self_test(*, today: Today, tell: Tell) -> None:
         )
         with closing(made):
             _record(going, made)
+            _merge(going, made)
             handed_over = _hand_over(going, made)
             backup = made.backups.write(going.folder / "backups")
         opened = workspace.unlock_with_recovery_words(made.folder, " ".join(words), today=today)
@@ -100,6 +105,22 @@ def _record(going: _Round, made: LocationWorkspace) -> None:
         "a visit is kept in an encrypted vault", works=made.visits.count_on(drop_in.id) == 1
     )
     going.demand("the vault is sound", works=not made.backups.check())
+
+
+def _merge(going: _Round, made: LocationWorkspace) -> None:
+    made.desks.hand_over(_LOCATION)
+    with closing(DeskPost.open(made.folder, _LOCATION, today=going.today)) as post:
+        post.save_feedback(
+            helpful="yes",
+            better_informed="yes",
+            feels_safer="yes",
+            words="",
+            agreed_to_quote=False,
+            language=ENGLISH,
+        )
+        going.demand("a feedback post seals an answer", works=post.waiting().not_copied == 1)
+    merged = made.inbox.merge_own()
+    going.demand("a sealed answer is merged", works=merged.feedback == 1)
 
 
 def _hand_over(going: _Round, made: LocationWorkspace) -> tuple[Path, SignerCard]:
