@@ -36,10 +36,15 @@ _GAPS: Final = frozenset(
 _WORDS_OF_A_STREET: Final = 4
 _ON: Final = frozenset(fold_list("na pe la").split())
 _PLAIN_STREET: Final = frozenset(
-    "main busy same next other high across down up back whole my your his her our their this that "
-    "each every long quiet dark wrong right whole nearest side a the in on off one way cross".split()
+    fold_list(
+        "main busy same next other high across down up back whole my "
+        "your his her our their this that "
+        "each every long quiet dark wrong right whole nearest side a "
+        "the in on off one way cross"
+    ).split()
 )
 _MORE_PARTS: Final = 6
+_SHORT: Final = 3
 
 
 def addresses_in(view: View, tokens: tuple[Token, ...], lists: WordLists) -> Iterator[Mark]:
@@ -75,81 +80,87 @@ def _name_before(
     tokens: tuple[Token, ...], index: int, lists: WordLists, *, strong: bool
 ) -> tuple[int, int] | None:
     """`14 Acacia Avenue`: the street's name, and before it the number of the house."""
+    first = _begin_of_name(tokens, index, lists)
+    numbered = first > 0 and tokens[first].gap in _GAPS and _is_number(tokens[first - 1], lists)
+    if index > first and numbered:
+        said = first > 1 and tokens[first - 2].text == "number"
+        return first - 1 - said, index
+    name = tokens[first:index]
+    if not name or name[-1].text in lists.capitals:
+        return None
+    if name[-1].text in _PLAIN_STREET and not (name[-1].cap and tokens[first].gap == ", "):
+        return None
+    is_told = _is_strong_name if strong else _is_house_name
+    if not is_told(name, tokens[index], lists):
+        return None
+    return (first if name[0].cap else index - 1), index
+
+
+def _begin_of_name(tokens: tuple[Token, ...], index: int, lists: WordLists) -> int:
+    """Where the name begins that ends before `index`."""
+    between = lists.streets["between"]
     first = index
     while first and index - first < _WORDS_OF_A_STREET and adjoins(tokens[first]):
         before = tokens[first - 1]
         if tokens[first].opens or _is_number(before, lists):
             break
-        if before.text in lists.little and before.text not in lists.streets["between"]:
+        if before.text in lists.little and before.text not in between:
             break
         first -= 1
-    while (
-        first < index and tokens[first].text in lists.streets["between"] and not tokens[first].cap
-    ):
+    while first < index and tokens[first].text in between and not tokens[first].cap:
         first += 1
-    if (
-        first
-        and index > first
-        and tokens[first].gap in _GAPS
-        and _is_number(tokens[first - 1], lists)
-    ):
-        number = first - 1
-        if number and tokens[number - 1].text == "number":
-            number -= 1
-        return number, index
-    if index == first:
-        return None
-    name = tokens[first:index]
-    named = name[-1].cap and tokens[first].gap.strip() == ","
-    if name[-1].text in lists.capitals or (name[-1].text in _PLAIN_STREET and not named):
-        return None
-    if strong and (name[-1].cap or not name[-1].cased):
-        return (first if name[0].cap else index - 1), index
-    if strong and len(tokens[index].text) > 3 and name[-1].text not in lists.little:  # noqa: PLR2004
-        return index - 1, index
-    if not strong and name[-1].cap and tokens[index].cap and not tokens[index].caps:
-        known = all(token.text in lists.little or token.text in lists.capitals for token in name)
-        return None if known else (first if name[0].cap else index - 1, index)
-    return None
+    return first
+
+
+def _is_strong_name(name: tuple[Token, ...], street: Token, lists: WordLists) -> bool:
+    """Whether a street without number is told by its name: `Acacia Avenue`, `mill lane`."""
+    if name[-1].cap or not name[-1].cased:
+        return True
+    return len(street.text) > _SHORT and name[-1].text not in lists.common
+
+
+def _is_house_name(name: tuple[Token, ...], house: Token, lists: WordLists) -> bool:
+    """Whether a house without number is told by its name: `Elm Court`, not `Family Court`."""
+    if not name[-1].cap or not house.cap or house.caps:
+        return False
+    return any(token.text not in lists.little and token.text not in lists.common for token in name)
 
 
 def _name_after(
     tokens: tuple[Token, ...], index: int, length: int, lists: WordLists, *, strong: bool
 ) -> tuple[int, int] | None:
     """`ul. Długa 14`: the street's name, and after it the number of the house."""
-    last = index + length - 1
-    capitals = 0
-    while last + 1 < len(tokens) and last - index < _WORDS_OF_A_STREET + length:
-        after = tokens[last + 1]
-        if _is_number_at(tokens, last + 1, lists) and (last > index + length - 1 or strong):
-            return index, last + 1
-        if lists.streets["unit"].length_at(tokens, last + 1) and after.gap in _GAPS:
+    begin = index + length
+    end = begin
+    while end < len(tokens) and end - begin < _WORDS_OF_A_STREET:
+        if _is_number_at(tokens, end, lists) and (end > begin or strong):
+            return index, end
+        if not _goes_on(tokens[end], lists) or lists.streets["unit"].length_at(tokens, end):
             break
-        stop = after.text in lists.little and after.text not in lists.streets["between"]
-        if (
-            stop
-            or not (adjoins(after) or after.gap in {", ", " ("})
-            or (after.opens and after.gap != ". ")
-        ):
-            break
-        capitals += after.cap or not after.cased
-        last += 1
-    named = last > index + length - 1
-    if named and lists.streets["unit"].length_at(tokens, min(last + 1, len(tokens) - 1)):
-        further = _rightwards(tokens, last, lists)
-        if further > last:
-            return index, further
-    if not strong or not named or not capitals:
+        end += 1
+    if end == begin:
         return None
-    first_word = tokens[index + length]
+    further = _rightwards(tokens, end - 1, lists)
+    if further > end - 1:
+        return index, further
+    first_word = tokens[begin]
+    if not strong or not (first_word.cap or not first_word.cased):
+        return None
     if not first_word.cased:
-        return index, min(last, index + length + 1)
-    if first_word.cap:
-        end = index + length
-        while end < last and tokens[end + 1].cap:
-            end += 1
-        return index, end
-    return None
+        return index, min(end - 1, begin + 1)
+    last = begin
+    while last + 1 < end and tokens[last + 1].cap:
+        last += 1
+    return index, last
+
+
+def _goes_on(token: Token, lists: WordLists) -> bool:
+    """Whether a word may go on with the name of a street."""
+    if token.text in lists.little and token.text not in lists.streets["between"]:
+        return False
+    if token.opens and token.gap != ". ":
+        return False
+    return adjoins(token) or token.gap in {", ", " ("}
 
 
 def _only_a_number(
@@ -202,15 +213,17 @@ def _rightwards(tokens: tuple[Token, ...], last: int, lists: WordLists) -> int:
             break
         unit = lists.streets["unit"].length_at(tokens, after)
         number = after + unit
-        if number < len(tokens) and tokens[number].gap in _GAPS and _is_house(tokens[number]):
-            last = number
-        elif unit and number < len(tokens) and len(tokens[number].text) == 1:
+        if number < len(tokens) and _is_part(tokens[number], after_unit=unit > 0):
             last = number
         elif _street_word(tokens, after, lists):
             last = after
         else:
             break
     return last
+
+
+def _is_part(token: Token, *, after_unit: bool) -> bool:
+    return token.gap in _GAPS and (_is_house(token) or (after_unit and len(token.text) == 1))
 
 
 def _street_word(tokens: tuple[Token, ...], index: int, lists: WordLists) -> bool:

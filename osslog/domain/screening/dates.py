@@ -14,10 +14,12 @@ _FIGURES: Final = re.compile(
     r"|[0-9]{4}([./\-])[0-9]{1,2}\2[0-9]{1,2}|[0-9]{1,2} [0-9]{1,2} (?:19|20)[0-9]{2})(?![0-9])"
 )
 _ROMAN: Final = re.compile(
-    r"(?<![0-9])[0-9]{1,2}[ .]{1,2}(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[ .]{1,2}(?:19|20)[0-9]{2}(?![0-9])"
+    r"(?<![0-9])[0-9]{1,2}[ .]{1,2}(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[ .]{1,2}"
+    r"(?:19|20)[0-9]{2}(?![0-9])"
 )
 _YEAR: Final = re.compile(
-    r"(?<![0-9.,/£$€+\-])(?<![£$€0-9] )(?:19[3-9][0-9]|20[0-4][0-9]|13[3-9][0-9]|140[0-9]|20[5-8][0-9])"
+    r"(?<![0-9.,/£$€+\-])(?<![£$€0-9] )"
+    r"(?:19[3-9][0-9]|20[0-4][0-9]|13[3-9][0-9]|140[0-9]|20[5-8][0-9])"
     r"(?![0-9,%]|[.\- ][0-9])"
 )
 _EASTERN_YEAR: Final = re.compile(r"1[34][0-9]{2}|20[5-8][0-9]")
@@ -33,15 +35,20 @@ _ORDINAL: Final = re.compile(
 )
 _SINCE: Final = frozenset(
     fold_list(
-        "in since last this until by during w od do în in din v od у в з від з since past early late "
+        "in since last this until by during w od do în in din v od у в "
+        "з від з since past early late "
         "next end mid"
     ).split()
 )
 _ELSE_TOO: Final = frozenset(
     fold_list(
-        "christmas xmas easter eid diwali ramadan may march mars mar mai dec jan sept sep jun jul oct nov apr aug feb luty maj maja marca june "
-        "april august ocak kasım ekim nisan mart martin مه دی تیر مهر آذر آب جون اسد حوت حمل ثور عقرب "
-        "قوس میزان مارس قوس سرطان شعبان رجب گولان मे माघ चैत जेठ पुस पुष पाउस lipca lipiec mayıs ادار "
+        "christmas xmas easter eid diwali ramadan may march mars mar "
+        "mai dec jan sept sep jun jul oct nov apr aug feb luty maj maja "
+        "marca june "
+        "april august ocak kasım ekim nisan mart martin مه دی تیر مهر "
+        "آذر آب جون اسد حوت حمل ثور عقرب "
+        "قوس میزان مارس قوس سرطان شعبان رجب گولان मे माघ चैत जेठ पुस "
+        "पुष पाउस lipca lipiec mayıs ادار "
         "січень лютий лютого листопад"
     ).split()
 )

@@ -10,27 +10,35 @@ from osslog.domain.screening.folded import View, fold_list
 
 _AT: Final = frozenset(
     fold_list(
-        "at @ małpa malpa małpka arond a-rond zavináč zavinac равлик собака собачка ет эт एट एट्द ਐਟ "
+        "at @ małpa malpa małpka arond a-rond zavináč zavinac равлик "
+        "собака собачка ет эт एट एट्द ਐਟ "
         "ایٹ آت ات إت أت ئەت ئات et kuyruklu atsign کوتیشن ad әт"
     ).split()
 )
 _DOT: Final = frozenset(
     fold_list(
-        "dot . kropka punkt punct bodka крапка точка дот डट डटकम ਡਾਟ ਡੌਟ ਡੋਟ ڈاٹ ڈوٹ نقطة نقطه "
+        "dot . kropka punkt punct bodka крапка точка дот डट डटकम ਡਾਟ "
+        "ਡੌਟ ਡੋਟ ڈاٹ ڈوٹ نقطة نقطه "
         "نقطہ دوت دات دۆت خاڵ nokta point period stop"
     ).split()
 )
 _JOINS: Final = frozenset(
     fold_list(
-        "underscore dash hyphen minus podkreślnik podkreślenie myślnik cratimă liniuță pomlčka "
-        "podtržník podčiarkovník підкреслення дефіс тире अन्डरस्कोर हाइफन ਅੰਡਰਸਕੋਰ ਡੈਸ਼ انڈرسکور ڈیش "
+        "underscore dash hyphen minus podkreślnik podkreślenie myślnik "
+        "cratimă liniuță pomlčka "
+        "podtržník podčiarkovník підкреслення дефіс тире अन्डरस्कोर "
+        "हाइफन ਅੰਡਰਸਕੋਰ ਡੈਸ਼ انڈرسکور ڈیش "
         "شرطة خط آندرلاین alt tire çizgi _ -"
     ).split()
 )
 _PROVIDERS: Final = frozenset(
-    "gmail googlemail hotmail outlook yahoo icloud live msn aol protonmail proton example mail "
-    "email btinternet sky talktalk virginmedia wp onet interia seznam azet ukr yandex ymail "
-    "جیمیل یاهو هاتمیل جميل".split()
+    fold_list(
+        "gmail googlemail hotmail outlook yahoo icloud live msn aol "
+        "protonmail proton example mail "
+        "email btinternet sky talktalk virginmedia wp onet interia "
+        "seznam azet ukr yandex ymail "
+        "جیمیل یاهو هاتمیل جميل"
+    ).split()
 )
 _ENDS: Final = frozenset(
     {"com", "org", "net", "uk", "co", "pl", "ro", "sk", "ua", "ir", "tr", "in"}

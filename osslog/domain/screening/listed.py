@@ -11,14 +11,22 @@ from osslog.domain.screening.word_lists import WordLists
 
 _WORDS_TOO: Final = frozenset(
     fold_list(
-        "ash bath battle batman blean boston brent bury camden capel chad charing chester china "
-        "cliffe cork deal derby goa grain grays halfway halifax hama hartley higham hoo hull jordan "
-        "lewes lincoln loose male marden martin minster moga monkton poole preston reading ranya rye "
-        "rome sandwich sarre singleton sofia split stoke stratford sumy suma sum turkey urfa van varna "
-        "wales wye york opole arad slough welling grain elham rome milan kent vigo boston konya deal "
-        "kalar sanaa rust qom wigmore stanhope buckland tripoli kotli hoo cyprus georgia nice "
-        "polski polska czesku brest sandgate woking grays surrey bexley newport kingston trinidad "
-        "عمان سوريا صيدا تعز مكة عدن قم رشت سنە کەلار سۆران کرمان غزني جدة تونس مصر سون‌اوکس "
+        "ash bath battle batman blean boston brent bury camden capel "
+        "chad charing chester china "
+        "cliffe cork deal derby goa grain grays halfway halifax hama "
+        "hartley higham hoo hull jordan "
+        "lewes lincoln loose male marden martin minster moga monkton "
+        "poole preston reading ranya rye "
+        "rome sandwich sarre singleton sofia split stoke stratford sumy "
+        "suma sum turkey urfa van varna "
+        "wales wye york opole arad slough welling grain elham rome "
+        "milan kent vigo boston konya deal "
+        "kalar sanaa rust qom wigmore stanhope buckland tripoli kotli "
+        "hoo cyprus georgia nice "
+        "polski polska czesku brest sandgate woking grays surrey bexley "
+        "newport kingston trinidad "
+        "عمان سوريا صيدا تعز مكة عدن قم رشت سنە کەلار سۆران کرمان غزني "
+        "جدة تونس مصر سون‌اوکس "
         "діл суми сум сумах рівне рівного рівному буча бучі крим рочестер мала "
         "मार्गेट दाङ मोरङ भारत रिडिङ ਮੋਗਾ ਮੋਗੇ ਭਾਰਤ"
     ).split()
@@ -27,8 +35,11 @@ _WORDS_TOO: Final = frozenset(
 
 _LANDS: Final = frozenset(fold_list("عمان سوريا مصر تونس مكة عدن جدة").split())
 _KINDS: Final = frozenset(
-    "school academy college university hospital surgery church mosque gurdwara mandir temple nursery "
-    "library station pub arms park primary infants".split()
+    fold_list(
+        "school academy college university hospital surgery church "
+        "mosque gurdwara mandir temple nursery "
+        "library station pub arms park primary infants"
+    ).split()
 )
 
 

@@ -35,6 +35,7 @@ _MONEY: Final = re.compile(
     r"[£$€]\s?[0-9][0-9,.]*|[0-9][0-9,.]*\s?(?:%|£|€|POUNDS?|QUID|ZL|LEI|EUR|TL|RS)(?![A-Z])"
     r"|(?<![0-9])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])"
 )
+_SHARE: Final = re.compile(r"(?<![0-9/.\-])(?:24/7|[0-9]{1,2}/(?:10|5|100))(?![0-9/])")
 _TIME: Final = re.compile(
     r"(?<![0-9.:/+])(?<![0-9][ \-])(?:[01]?[0-9]|2[0-3])[:.][0-5][0-9]"
     r"(?:\s?[AP]\.?M)?(?![0-9]|[.:/ ]{1,2}[0-9])"
@@ -57,7 +58,7 @@ def numbers_in(view: View) -> Iterator[Mark]:
     for match in _NI.finditer(view.text):
         if sum(sign.isdigit() for sign in match[0]) >= 4:  # noqa: PLR2004 - of six signs, so many
             yield Mark(*view.span(match.start(), match.end()), MarkKind.NI_NUMBER)
-    text = _TIME.sub(_blank, _MONEY.sub(_blank, view.text))
+    text = _TIME.sub(_blank, _MONEY.sub(_blank, _SHARE.sub(_blank, view.text)))
     for match in _RUN.finditer(text):
         run = _trimmed(match, text)
         if run is not None:
@@ -99,7 +100,7 @@ def _kind(text: str, start: int, end: int) -> MarkKind | None:
     groups = [found[0] for found in _GROUP.finditer(text, start, end)]
     digits = "".join(groups).replace("O", "0").translate(str.maketrans("IL|", "111"))
     real = sum(sign.isdigit() for group in groups for sign in group)
-    if len(digits) < _LEAST_WITH_A_CUE or real * 2 < len(digits) or digits in _PUBLIC:
+    if len(digits) < _LEAST_WITH_A_CUE or real * 3 < len(digits) or digits in _PUBLIC:
         return None
     before = text[max(0, start - _LOOK_BACK) : start]
     if _is_nhs(digits, [len(group) for group in groups], before):

@@ -5,13 +5,21 @@ from collections.abc import Iterator
 from typing import Final
 
 from osslog.domain.mark import Mark, MarkKind
-from osslog.domain.screening.folded import View
+from osslog.domain.screening.folded import View, fold_list
 
 _AREAS: Final = frozenset(
-    "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E "
-    "EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL "
-    "LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM "
-    "SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE ZZ".split()
+    fold_list(
+        "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV "
+        "CW DA DD DE DG DH DL DN DT DY E "
+        "EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP "
+        "IV JE KA KT KW KY L LA LD LE LL "
+        "LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO "
+        "PR RG RH RM S SA SE SG SK SL SM "
+        "SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD "
+        "WF WN WR WS WV YO ZE ZZ"
+    )
+    .upper()
+    .split()
 )
 _HERE: Final = frozenset({"ME", "CT", "TN", "DA", "BR", "SE", "BN"})
 """The areas of Kent and beside it: there the first half alone tells where somebody lives."""
@@ -22,7 +30,7 @@ _LOOSE: Final = re.compile(
     rf"{_P}(?P<sector>[0-9OIL]){_P}(?P<unit>[A-Z]{_P}[A-Z])(?![A-Z0-9])"
 )
 _PLAIN: Final = re.compile(
-    r"(?<![A-Z0-9])[A-Z]{1,2}[0-9][A-Z0-9]?[ \-]?[0-9OIL][A-Z]{2}(?![A-Z0-9])"
+    r"(?<![A-Z0-9])(?![OI][0-9])[A-Z]{1,2}[0-9][A-Z0-9]?[ \-]?[0-9OIL][A-Z]{2}(?![A-Z0-9])"
 )
 _HALF: Final = re.compile(
     r"(?<![A-Z0-9])(?P<area>[A-Z]{1,2}) ?(?P<district>[0-9][0-9]?)(?![A-Z0-9])"
@@ -30,7 +38,8 @@ _HALF: Final = re.compile(
 _ABROAD: Final = re.compile(r"(?<![0-9\-+])[0-9]{2}-[0-9]{3}(?![0-9\-])")
 _NO_UNIT: Final = frozenset("CIKMOV")
 _CUE: Final = re.compile(
-    r"POST\s?CODE|POSTAL|КОД|KOD POCZ|PSC|COD POSTAL|POSTA KODU|پوسٹ کوڈ|کد پستی|الرمز|پوستکود|ਪੋਸਟ|पोस्टकोड"
+    r"POST\s?CODE|POSTAL|КОД|KOD POCZ|PSC|COD POSTAL|POSTA KODU"
+    r"|پوسٹ کوڈ|کد پستی|الرمز|پوستکود|ਪੋਸਟ|पोस्टकोड"
 )
 _LOOK_BACK: Final = 25
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Final
 
-from osslog.domain.screening.folded import View
+from osslog.domain.screening.folded import View, fold_list
 from osslog.domain.screening.tokens import Token, adjoins
 
 _REPEATS: Final = {"twice": 2, "thrice": 3}
-_NOT_FIRST: Final = frozenset("on do un o to ek ik una sat char cha das haft".split())
+_NOT_FIRST: Final = frozenset(fold_list("on do un o to ek ik una sat char cha das haft").split())
 """Words that are numbers only after another: "on" is ten in Turkish."""
 
 

@@ -51,11 +51,11 @@ def split_words(view: View, known: Container[str], abbreviations: Container[str]
 
 
 def adjoins(token: Token) -> bool:
-    """Whether only a space, a hyphen or the stop of an abbreviation parts it from the word before."""
+    """Whether no more than a space, a hyphen or a stop parts it from the word before."""
     return token.gap in _BETWEEN
 
 
-def _token(  # noqa: PLR0913, PLR0917 - where it stands and what stands before it
+def _token(
     text: str, start: int, end: int, gap: str, before: list[Token], abbreviations: Container[str]
 ) -> Token:
     word = text[start:end]

@@ -11,7 +11,8 @@ def _listed(words: str) -> tuple[str, ...]:
 
 
 _NEPALI: Final = _listed(
-    "हरूलाई हरुलाई हरू हरु लाई सँगै सँग संग द्वारा बाट देखि ले को की का कै मा जी ज्यू सम्म जीले जीलाई जीको दिदी बहिनी"
+    "हरूलाई हरुलाई हरू हरु लाई सँगै सँग संग द्वारा बाट देखि ले को "
+    "की का कै मा जी ज्यू सम्म जीले जीलाई जीको दिदी बहिनी"
 )
 _PUNJABI: Final = _listed("ਜੀ ਨੇ ਨੂੰ ਦੀ ਦਾ ਦੇ")
 _PREFIXES: Final = _listed("وال بال فال لل ال و ف ب ل ک")
@@ -21,11 +22,13 @@ _SUFFIXES: Final = {
     "ur": _listed("جی صاحبہ باجی آپی"),
 }
 _TURKISH: Final = _listed(
-    "ye ya nin nun in un e a i u yi yu den dan ten tan de da te ta le la yle yla ile si ler lar cim cigim"
+    "ye ya nin nun in un e a i u yi yu den dan ten tan de da te ta "
+    "le la yle yla ile si ler lar cim cigim"
 )
 _ROMANIAN: Final = _listed("ei ii ului ul lui ele e o ule ă")
 _SLAVIC: Final = _listed(
-    "owi iowi owie em iem ie i y u a e o ej oj ą ę ów ami om ovi om ou ovej ová ovou ke ce ze ku kiem ka kom "
+    "owi iowi owie em iem ie i y u a e o ej oj ą ę ów ami om ovi om "
+    "ou ovej ová ovou ke ce ze ku kiem ka kom "
     "кою ою ею єю єві еві ові ем ом ом єм і ї у ю я а о е є и ої ій ій ському ку ці зі"
 )
 _SOFTENED: Final = {

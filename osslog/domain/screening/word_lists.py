@@ -94,6 +94,8 @@ class WordLists:
     little: frozenset[str]
     common: frozenset[str]
     months: frozenset[str]
+    never_alone: frozenset[str]
+    """Days, months and words of services, which are names only after a title or a relative."""
     numbers: Mapping[str, str]
     kin: Mapping[str, Phrases]
     places: Phrases
@@ -118,6 +120,8 @@ def read_lists(texts: Mapping[str, str]) -> WordLists:
     """Make the lists from their texts, one for each of LIST_NAMES."""
     lines = {name: _lines(texts[name]) for name in LIST_NAMES}
     given = frozenset(_joined(lines["given_names"]))
+    capitals = frozenset(_joined(lines["capitals"]))
+    months = frozenset(_joined(lines["months"]))
     surnames = frozenset(_joined(lines["surnames"]))
     numbers = {
         word.replace("'", ""): label
@@ -130,10 +134,11 @@ def read_lists(texts: Mapping[str, str]) -> WordLists:
         given=given,
         surnames=surnames,
         ordinary=_ordinary(lines["ordinary"]),
-        capitals=frozenset(_joined(lines["capitals"])),
+        capitals=capitals,
         little=frozenset(_joined(little)),
         common=frozenset(_joined({"": lines["little"]["common"]})),
-        months=frozenset(_joined(lines["months"])),
+        months=months,
+        never_alone=capitals | months,
         numbers=numbers,
         kin=_kin(lines["kin"], given, little),
         places=Phrases(word for words in lines["places"].values() for word in words),

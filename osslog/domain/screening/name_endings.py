@@ -6,10 +6,13 @@ from osslog.domain.screening.folded import fold_list
 
 _ENDINGS: Final = tuple(
     fold_list(
-        "ski ska skiego skiej skim skiemu cki cka ckiego ckiej dzki dzka owicz ewicz owski owska "
-        "czyk czak escu eanu ová ovej ovou enko chuk czuk chenko yshyn oğlu oglu zade zadeh pour "
+        "ski ska skiego skiej skim skiemu cki cka ckiego ckiej dzki "
+        "dzka owicz ewicz owski owska "
+        "czyk czak escu eanu ová ovej ovou enko chuk czuk chenko yshyn "
+        "oğlu oglu zade zadeh pour "
         "poor nejad abadi ovic ović evic ević shvili dze yan adze ullah uddin "
-        "енко енка енку чук чука юк ський ська ського ської ському ською цький цька цького цької "
+        "енко енка енку чук чука юк ський ська ського ської ському "
+        "ською цький цька цького цької "
         "ович івна ишин зاده زاده نژاد پور اوغلو"
     ).split()
 )
