@@ -41,6 +41,7 @@ class PostsPanel(Section):
         self._location_id = ""
         self._cards: tuple[PostCard, ...] = ()
         self._file_for: Desk | None = None
+        self._content: PostsContent | None = None
 
         # Widgets
         self._list = QWidget(self)
@@ -116,6 +117,9 @@ class PostsPanel(Section):
         return self.form.has_unsaved()
 
     def _show(self, content: PostsContent) -> None:
+        if content == self._content:
+            return  # a question that stands on a card stays
+        self._content = content
         had_focus = any(card.isAncestorOf(self.window().focusWidget()) for card in self._cards)
         empty(self._lines)
         self._cards = tuple(
