@@ -34,6 +34,7 @@ _WORDS_TOO: Final = frozenset(
 """Names of places that are ordinary words or people's names as well."""
 
 _LANDS: Final = frozenset(fold_list("عمان سوريا مصر تونس مكة عدن جدة").split())
+_SHORT: Final = 4
 _KINDS: Final = frozenset(
     fold_list(
         "school academy college university hospital surgery church "
@@ -52,7 +53,7 @@ def places_in(
         length = lists.places.length_at(tokens, index)
         token = tokens[index]
         if not length and any(form in lists.places for form in plain_forms(token.text, language)):
-            length = int(token.cap or not token.cased) if len(token.text) > 4 else 0  # noqa: PLR2004
+            length = int(token.cap or not token.cased) if len(token.text) > _SHORT else 0
         if length and (length > 1 or _is_meant(tokens, index, lists)):
             last = tokens[index + length - 1]
             yield Mark(*view.span(token.start, last.end), MarkKind.PLACE)
@@ -94,7 +95,8 @@ def kin_in(
     while index < len(tokens):
         length = kin.length_at(tokens, index)
         token = tokens[index]
-        if not length and not token.cased and token.text not in lists.little:
+        bends = not token.cased or (language == "tr" and len(token.text) > _SHORT)
+        if not length and bends and token.text not in lists.little:
             length = int(any(form in kin for form in plain_forms(token.text, language)))
         if length:
             last = tokens[index + length - 1]

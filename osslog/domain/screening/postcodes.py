@@ -44,19 +44,23 @@ _CUE: Final = re.compile(
 _LOOK_BACK: Final = 25
 
 
-def postcodes_in(view: View, as_written: str) -> Iterator[Mark]:
-    """The postcodes in `view`, in capitals; `as_written` is the same text before that."""
+def postcodes_in(view: View, as_written: str, *, halves: bool) -> Iterator[Mark]:
+    """The postcodes in `view`, in capitals; `as_written` is the same text before that.
+
+    `halves` says whether the first half alone is looked for.
+    """
     for match in _PLAIN.finditer(view.text):
         yield Mark(*view.span(match.start(), match.end()), MarkKind.POSTCODE)
     for match in _LOOSE.finditer(view.text):
         area = "".join(sign for sign in match["area"] if sign.isalpha())
-        if area in _AREAS and any(sign.isdigit() for sign in match[0]):
+        written = as_written[match.start() : match.end()]
+        if area in _AREAS and written.isascii() and any(sign.isdigit() for sign in match[0]):
             told = _CUE.search(view.text[max(0, match.start() - _LOOK_BACK) : match.start()])
             if told or not _NO_UNIT.intersection(match["unit"]):
                 yield Mark(*view.span(match.start(), match.end()), MarkKind.POSTCODE)
-    for match in _HALF.finditer(view.text):
+    for match in _HALF.finditer(view.text) if halves else ():
         told = _CUE.search(view.text[max(0, match.start() - _LOOK_BACK) : match.start()])
-        written = as_written[match.start() : match.end()] if as_written else ""
+        written = as_written[match.start() : match.end()]
         plain = " " not in match[0] and written.isupper() and match["area"] in _AREAS
         small = " " not in match[0] and match["area"] in _HERE and len(match["district"]) > 1
         if told or (plain and len(match["area"]) > 1) or small:

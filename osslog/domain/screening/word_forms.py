@@ -17,12 +17,13 @@ _NEPALI: Final = _listed(
 _PUNJABI: Final = _listed("ਜੀ ਨੇ ਨੂੰ ਦੀ ਦਾ ਦੇ")
 _PREFIXES: Final = _listed("وال بال فال لل ال و ف ب ل ک")
 _SUFFIXES: Final = {
-    "fa": _listed("خانم جان هایم هایمان رو را ها م ی و ت ش اینا ام"),
+    "ar": _listed("هم ها نا هما کم هن"),
+    "fa": _listed("شان مان تان شون مون خانم جان هایم هایمان رو را ها م ی و ت ش اینا ام"),
     "ckb": _listed("یش یشم یان مان تان دا ەوە ە ی م ت ش ن یک ەکە ەکەم خان گیان یەوە یە یەکی"),
     "ur": _listed("جی صاحبہ باجی آپی"),
 }
 _TURKISH: Final = _listed(
-    "ye ya nin nun in un e a i u yi yu den dan ten tan de da te ta "
+    "lari leri larim lerim larimi ye ya nin nun in un e a i u yi yu den dan ten tan de da te ta "
     "le la yle yla ile si ler lar cim cigim"
 )
 _ROMANIAN: Final = _listed("ei ii ului ul lui ele e o ule ă")
@@ -95,13 +96,13 @@ def _without_suffixes(word: str, suffixes: tuple[str, ...]) -> Iterator[str]:
 
 
 def _arabic_script(word: str, language: str) -> Iterator[str]:
-    if language not in _SUFFIXES:
+    if language not in _SUFFIXES or language == "ar":
         for prefix in _PREFIXES:
             stem = word.removeprefix(prefix)
             if stem != word and len(stem) > _SHORTEST:
                 yield stem
     for stem in _without_suffixes(word, _SUFFIXES.get(language, ())):
-        if len(stem) > _SHORTEST:
+        if len(stem) >= _SHORTEST:
             yield stem
 
 
