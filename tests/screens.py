@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # What the pictures show of a computer is made up, and the same each time.
@@ -28,16 +29,22 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from osslog.domain.desk import DeskSetup
 from osslog.domain.drop_in_pattern import Rhythm
+from osslog.domain.mark import DETAILS_REMOVED, NAME_REMOVED
+from osslog.domain.records import Feedback
 from osslog.services.clock import Today
+from osslog.services.location_workspace import LocationWorkspace
 from osslog.settings import Appearance, Settings
 from osslog.ui.background import Background
 from osslog.ui.backup_panel import write_backup
 from osslog.ui.main_window import MainWindow
+from osslog.ui.pages.feedback import CARDS, READ, FeedbackPage
 from osslog.ui.pages.returns import ReturnsPage
 from osslog.ui.pages.settings import SettingsPage
 from osslog.ui.theme import Theme
 from tests.data.summary_workshop import with_member
+from tests.desk_screens import IN_OTHER_LOOKS, LANGUAGES, draw_desk
 from tests.ui.county_made_up import fill_county
 from tests.ui.made_up import (
     LOCATION_ID,
@@ -47,6 +54,9 @@ from tests.ui.made_up import (
     make_location,
     that_day,
 )
+
+DESK = "desk"
+"""The name of all pictures of the feedback post."""
 
 COMPUTER = Path(os.environ["HOME"])
 DOCUMENTS = Path(__file__).parent.parent / "docs"
@@ -66,6 +76,7 @@ GUIDE = {
     "today": "today",
     "drop-ins": "drop-ins",
     "feedback": "feedback",
+    "feedback-cards": "feedback-cards",
     "year": "year",
     "settings-people": "people",
     "settings-backups": "backups",
@@ -196,7 +207,7 @@ def in_few_colours(image: QImage) -> QImage:
 def main(arguments: list[str]) -> int:
     """Draw the pictures that the arguments name, or all."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("names", nargs="*", choices=[[], *SCREENS])
+    parser.add_argument("names", nargs="*", choices=[[], *SCREENS, DESK])
     parser.add_argument("--look", choices=list(LOOKS))
     parser.add_argument("--out", type=Path, default=DOCUMENTS)
     asked = parser.parse_args(arguments)
@@ -208,11 +219,22 @@ def main(arguments: list[str]) -> int:
         guide.mkdir(parents=True, exist_ok=True)
         for look in [asked.look] if asked.look else LOOKS:
             place = asked.out / "screens" / ("" if look == "light" else look)
-            for name in asked.names or SCREENS:
+            names = asked.names or [*SCREENS, DESK]
+            if DESK in names:
+                draw_post(application, look, place / DESK)
+            for name in (one for one in names if one != DESK):
                 studio.draw(SCREENS[name], LOOKS[look], place / f"{name}.png")
                 if look == "light" and name in GUIDE:
                     shutil.copy(place / f"{name}.png", guide / f"{GUIDE[name]}.png")
     return 0
+
+
+def draw_post(application: QApplication, look: str, place: Path) -> None:
+    """Draw the feedback post; in other looks than the light one not in every language."""
+    place.mkdir(parents=True, exist_ok=True)
+    languages = LANGUAGES if look == "light" else IN_OTHER_LOOKS
+    for name, picture in draw_desk(application, LOOKS[look], languages):
+        in_few_colours(picture).save(str(place / f"{name}.png"), quality=0)
 
 
 class Studio:
@@ -270,6 +292,48 @@ def location_with_year(kept: Path) -> None:
         workspace.drop_in_plan.add(LOCATION_ID, Rhythm.WEEKLY, thursday)
         workspace.drop_ins.cancel(LOCATION_ID, thursday + timedelta(days=7), "Training")
         workspace.close()
+
+
+def location_with_words(kept: Path) -> None:
+    """Make a location with words in several languages that wait, and some that were read."""
+    folder = kept / location_with_words.__name__
+    if not folder.is_dir():
+        workspace = make_location(folder / "osslog")
+        keep_words(workspace)
+        workspace.close()
+
+
+def location_with_first_look(kept: Path) -> None:
+    """Make the same where two coordinators look at words, and one gave her look."""
+    folder = kept / location_with_first_look.__name__
+    if not folder.is_dir():
+        workspace = make_location(folder / "osslog")
+        keep_words(workspace)
+        workspace.keys.add_passphrase("Ann Weller", "nine tall larches over the weir")
+        workspace.desks.change_setup(LOCATION_ID, DeskSetup(needs_second_look=True))
+        first, *_ = workspace.feedback.waiting(LOCATION_ID)
+        cleared = first.words.replace("Sharon", NAME_REMOVED).replace("Dover Road", DETAILS_REMOVED)
+        workspace.feedback.release(first.id, cleared, reader="Ann Weller")
+        workspace.close()
+
+
+def keep_words(workspace: LocationWorkspace) -> None:
+    """Keep made-up words that wait, released ones and withheld ones."""
+    for number, (language, words, agreed) in enumerate(SAID, 1):
+        workspace.feedback.keep(
+            Feedback(
+                UUID(int=number),
+                LOCATION_ID,
+                "2017-05" if number % 2 else "2017-06",
+                words=words,
+                agreed_to_quote=agreed,
+                language=language,
+            )
+        )
+    for number in (5, 6):
+        form = workspace.feedback.find(UUID(int=number))
+        workspace.feedback.release(form.id, form.words.replace("Ewa", NAME_REMOVED))
+    workspace.feedback.withhold(UUID(int=7))
 
 
 def county_with_returns(kept: Path) -> None:
@@ -366,10 +430,44 @@ def take_over(*answers: str) -> Act:
     return act
 
 
-def give_feedback(stage: Stage) -> None:
-    """Begin with a form."""
+def clear_words(stage: Stage) -> None:
+    """Replace one mark on somebody's words, and go to the next."""
     page("Feedback")(stage)
-    stage.type("12")
+    stage.press(Qt.Key.Key_F2)
+    stage.press(Qt.Key.Key_F3)
+    stage.press(Qt.Key.Key_F2)
+
+
+def type_cards(stage: Stage) -> None:
+    """Type in a few cards, and begin with another."""
+    feedback = feedback_page(stage)
+    feedback.show_part(CARDS)
+    feedback.start_here()
+    stage.type("111\r121\r212\r12")
+
+
+def look_twice(stage: Stage) -> None:
+    """Show words to which another coordinator gave the first look."""
+    feedback = feedback_page(stage)
+    looked_at = [bool(line.looked_by) for line in feedback.waiting.list.lines]
+    feedback.waiting.list.go_to(looked_at.index(True))
+    stage.settle()
+
+
+def look_up_words(stage: Stage) -> None:
+    """Look at what was read before."""
+    feedback = feedback_page(stage)
+    feedback.show_part(READ)
+    feedback.start_here()
+    stage.settle()
+
+
+def feedback_page(stage: Stage) -> FeedbackPage:
+    """Go in and to the page Feedback."""
+    page("Feedback")(stage)
+    shown = stage.window.page
+    assert isinstance(shown, FeedbackPage)
+    return shown
 
 
 def section(code: str) -> Act:
@@ -409,6 +507,21 @@ def import_files(stage: Stage) -> None:
     returns.import_from(tuple(files))
 
 
+SAID = (
+    (
+        "en",
+        "Thank you to Sharon, who sat with me while my sister rang 07700 900461 from Dover Road.",
+        True,
+    ),
+    ("ur", "محترمہ فرزانہ نے میری بات سنی۔ میرا نمبر 07700 900733 ہے۔", True),
+    ("en", "The room was warm and nobody rushed me.", True),
+    ("uk", "Пані Оксана все пояснила українською. Дякую вам.", True),
+    ("pl", "Pani Ewa bardzo mi pomogła.", True),
+    ("en", "I feel less alone.", True),
+    ("en", "He must never know that I was here.", False),
+)
+"""Words of nobody: the language, what is said, and whether it may be quoted."""
+
 OLD_SPREADSHEET = """\
 Date,Visit,Sex,Age,Seen by,Referred to,Notes
 08/09/2015,First,F,25-34,Kent Police,MARAC,
@@ -441,7 +554,10 @@ SCREENS = {
     "keys": Screen(location_with_year, show_keys),
     "drop-ins": Screen(location_with_year, page("Drop-ins")),
     "drop-ins-first-day": Screen(new_location, page("Drop-ins")),
-    "feedback": Screen(location_with_year, give_feedback),
+    "feedback": Screen(location_with_words, clear_words),
+    "feedback-cards": Screen(location_with_words, type_cards),
+    "feedback-second-look": Screen(location_with_first_look, look_twice),
+    "feedback-read": Screen(location_with_words, look_up_words),
     "year": Screen(location_with_year, page("Year")),
     "year-first-day": Screen(new_location, page("Year")),
     "year-end": Screen(location_with_year, year_part("2")),

@@ -1,6 +1,12 @@
 """One person's words in front of a coordinator: read, cleared of what identifies, edited."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QStringListModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +26,14 @@ from osslog.ui.mark_words import left_marks_in_words, marks_in_words, spot_in_wo
 from osslog.ui.marked_words import MarkedWords, Spot
 from osslog.ui.scripts import language_in_words, wear_script
 from osslog.ui.two_looks import TwoLooks
-from osslog.ui.widgets import PANEL_MARGIN, button, in_proportion, label, labelled, panel
+from osslog.ui.widgets import (
+    PANEL_MARGIN,
+    button,
+    in_proportion,
+    label,
+    labelled,
+    panel,
+)
 from osslog.ui.words_edit import too_much_in_words
 
 _MOST_LINES_OF_MARKS = 4
@@ -137,14 +150,17 @@ class ClearingPanel(QWidget):
         self.heading.setWordWrap(False)
         self.language.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         keys = FlowLayout(gap=8)
-        for one in (self.next_button, self.replace_button, self.back_button, self.again_button):
+        for one in (
+            self.next_button,
+            self.replace_button,
+            self.back_button,
+            self.again_button,
+            self.reader_button,
+            self.send_back_button,
+        ):
             keys.addWidget(one)
-        looks = FlowLayout(gap=8)
-        looks.addWidget(self.reader_button)
-        looks.addWidget(self.send_back_button)
         inside.addLayout(above)
         inside.addWidget(self.look)
-        inside.addLayout(looks)
         inside.addWidget(self.state)
         inside.addWidget(self.original_label)
         inside.addWidget(self.original)

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
     QKeySequence,
+    QMoveEvent,
     QPalette,
     QResizeEvent,
     QTextCharFormat,
@@ -25,7 +26,7 @@ from osslog.domain.mark import DETAILS_REMOVED, NAME_REMOVED, Mark, MarkKind
 from osslog.domain.words import tidy
 from osslog.ui.keys import ENTER_KEYS
 from osslog.ui.scripts import runs_right_to_left, wear_script
-from osslog.ui.widgets import NEW_LOOKS
+from osslog.ui.widgets import NEW_LOOKS, keep_in_view
 from osslog.ui.words_edit import PlainWords
 
 REPLACEMENTS: Final = (NAME_REMOVED, DETAILS_REMOVED)
@@ -92,6 +93,10 @@ class MarkedWords(PlainWords):
         self.textChanged.connect(self._follow)
         self.cursorPositionChanged.connect(self.moved)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._when_laid_out = QTimer(self)
+        self._when_laid_out.setSingleShot(True)
+        self._when_laid_out.timeout.connect(self._keep_in_view)
+        self.cursorPositionChanged.connect(self._when_laid_out.start)
 
     def put(self, words: str, language: str, *, may_edit: bool) -> None:
         """Show somebody's words, with nothing marked yet and nothing to undo."""
@@ -255,6 +260,12 @@ class MarkedWords(PlainWords):
         """Be as high as the words want, within bounds."""
         super().resizeEvent(event)
         self._fit()
+        self._when_laid_out.start()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Stay in view where what stands above grows."""
+        super().moveEvent(event)
+        self._when_laid_out.start()
 
     def _put_in_place(
         self, span: QTextCursor, wanted: str, kind: MarkKind | None, original: str
@@ -300,11 +311,16 @@ class MarkedWords(PlainWords):
         roles, colours = QPalette.ColorRole, self.palette()
         styles = QTextCharFormat.UnderlineStyle
         form = QTextCharFormat()
-        form.setBackground(colours.color(roles.Midlight if is_replaced else roles.Light))
-        form.setForeground(colours.color(roles.WindowText if is_replaced else roles.Text))
+        form.setBackground(colours.color(roles.AlternateBase if is_replaced else roles.Light))
+        form.setForeground(colours.color(roles.Text))
         form.setUnderlineStyle(styles.DotLine if is_replaced else styles.SingleUnderline)
         form.setUnderlineColor(colours.color(roles.Dark if is_replaced else roles.BrightText))
         return form
+
+    def _keep_in_view(self) -> None:
+        """Scroll the page so far that the line of the cursor can be seen."""
+        if self.hasFocus():
+            keep_in_view(self)
 
     def _fit(self) -> None:
         lines = max(_FEWEST_LINES, min(_MOST_LINES, round(self.document().size().height())))

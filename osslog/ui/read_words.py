@@ -50,6 +50,7 @@ class ReadWords(QWidget):
         self._read: AlreadyRead | None = None
         self._shown: OpenRead | None = None
         self._is_working = False
+        self._wants_focus = False
 
         # Widgets
         self.front = panel(self)
@@ -131,8 +132,9 @@ class ReadWords(QWidget):
         self._background.run(read, self._show, self.bar.refuse)
 
     def start_here(self) -> None:
-        """Begin with the list."""
-        (self.list if self.list.lines else self.filter).setFocus()
+        """Begin with the list, or with what it shows while there is none."""
+        self._wants_focus = not self.list.lines
+        (self.filter if self._wants_focus else self.list).setFocus()
 
     def _states(self) -> tuple[WordsState, ...]:
         code = self.filter.code()
@@ -151,6 +153,9 @@ class ReadWords(QWidget):
         if read.lines:
             self.list.go_to(min(max(0, row), len(read.lines) - 1))
         self._show_state()
+        if self._wants_focus and read.lines and self.filter.has_focus_inside:
+            self.list.setFocus()
+        self._wants_focus = False
 
     def _open(self, feedback_id: UUID) -> None:
         read = partial(open_read, self._workspace, feedback_id)
