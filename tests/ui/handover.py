@@ -11,9 +11,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from pypdf import PdfReader
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -37,8 +35,9 @@ from osslog.ui.pages.today import TodayPage
 from osslog.ui.pages.unlock import UnlockPage
 from osslog.ui.pages.year import YearPage
 from tests.export.spoken_words import letters
+from tests.ui.desk_person import AtDesk, HandClock
 from tests.ui.made_up import LOCATION_ID, PASSPHRASE
-from tests.ui.person import KEYS, Person
+from tests.ui.person import Person
 
 LANGUAGES = ("en", "uk", "ur")
 
@@ -57,50 +56,18 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 Show = Callable[[str], None]
 
 
-class HandClocks:
-    """Both clocks of a computer, moved by hand."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-        self.wall = 1_500_000_000.0
-
-    def pass_by(self, seconds: float) -> None:
-        """Let time pass on both."""
-        self.now += seconds
-        self.wall += seconds
-
-
-class Visitor:
-    """Somebody at a feedback post, who presses real keys and buttons and reads one language."""
+class Visitor(AtDesk):
+    """Somebody at the post who reads one language, and finds buttons by what they say."""
 
     def __init__(
-        self, window: DeskWindow, background: Background, clocks: HandClocks, qtbot: QtBot
+        self, window: DeskWindow, background: Background, clock: HandClock, qtbot: QtBot
     ) -> None:
-        self.window = window
-        self.clocks = clocks
-        self._background = background
-        self._qtbot = qtbot
+        super().__init__(window, background, clock, qtbot)
         self._words = DeskWords("en")
 
-    @property
-    def page(self) -> QWidget | None:
-        """The page in front."""
-        return self.window.page
-
-    def wait(self) -> None:
-        """Wait until nothing is under way."""
-        self._qtbot.waitUntil(lambda: not self._background.is_busy, timeout=20_000)
-
-    def choose_language(self, code: str) -> None:
-        """Press the button with a language's own name, and read that language from now on."""
-        language = desk_language(code)
-        assert language is not None
-        self.click(language.own_name)
+    def read(self, code: str) -> None:
+        """Be somebody who reads this language."""
         self._words = DeskWords(code)
-
-    def read_english(self) -> None:
-        """Be somebody else, who reads English."""
-        self._words = DeskWords("en")
 
     def say(self, text: DeskText) -> str:
         """What the page says in this visitor's language."""
@@ -115,53 +82,24 @@ class Visitor:
         )
         return found
 
-    def click(self, text: str) -> None:
+    def choose(self, text: DeskText | str) -> None:
         """Press a button with the mouse, in its middle, which has to be in view."""
-        button = self.button(text)
-        middle = button.rect().center()
-        assert button.visibleRegion().contains(middle), f"{text} is not in view"
-        self._click_at(button.mapTo(self.window, middle))
-        self.wait()
+        button = self.button(self.say(text) if isinstance(text, DeskText) else text)
+        assert button.visibleRegion().contains(button.rect().center())
+        self.click(button)
 
-    def press(
-        self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
-        """Press a key, wherever the focus is."""
-        QTest.keyClick(self.window.windowHandle(), key, modifiers)
-        self.wait()
+    def choose_language(self, code: str) -> None:
+        """Press the button with a language's own name, and read that language from now on."""
+        language = desk_language(code)
+        assert language is not None
+        self.choose(language.own_name)
+        self.read(code)
 
-    def type(self, keys: str) -> None:
+    def write(self, words: str) -> None:
         """Press the keys of a text, one after another, on a keyboard of its language."""
-        for sign in keys:
-            key = KEYS.get(sign)
-            if key is not None:
-                QTest.keyClick(self.window.windowHandle(), key)
-                continue
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(
-                    kind, Qt.Key.Key_unknown.value, Qt.KeyboardModifier.NoModifier, sign
-                )
-                QCoreApplication.sendEvent(self.window.windowHandle(), event)
+        for sign in words:
+            self.send(sign)
         self.wait()
-
-    def wait_quietly(self, seconds: int) -> None:
-        """Do nothing for so long, as far as the window's clocks can tell.
-
-        They look each second, as windows do that are not asleep.
-        """
-        quiet = self.window.quiet
-        for _ in range(seconds):
-            self.clocks.pass_by(1)
-            for watch in (quiet.clock, quiet.countdown, self.window.thanks_time):
-                watch.look()
-
-    def _click_at(self, place: QPoint) -> None:
-        QTest.mouseClick(
-            self.window.windowHandle(),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            place,
-        )
 
 
 def ask_in_three_languages(workspace: LocationWorkspace) -> None:
@@ -217,7 +155,7 @@ class Handover:
         person.wait()
         assert not person.window.isVisible()
         visitor = self._open_post(person.window.successor)
-        assert isinstance(visitor.page, DeskStartPage)
+        visitor.page(DeskStartPage)
         self._show("post")
         return visitor
 
@@ -228,7 +166,7 @@ class Handover:
         visitor.type("1")
         visitor.type("2")
         visitor.type("3")
-        visitor.type(ENGLISH)
+        visitor.write(ENGLISH)
         self._show("words")
         visitor.type("\r2")
         self._show("quote")
@@ -237,11 +175,11 @@ class Handover:
 
     def stop_in_the_middle(self, visitor: Visitor) -> None:
         """Press Stop where somebody comes too near; nothing is kept."""
-        visitor.click(visitor.say(DeskText.START))
+        visitor.choose(DeskText.START)
         visitor.type("1\t\t")
         self._skip_to_words(visitor)
-        visitor.type(STOPPED)
-        visitor.click(visitor.say(DeskText.STOP))
+        visitor.write(STOPPED)
+        visitor.choose(DeskText.STOP)
         self._be_at_the_beginning(visitor)
         assert len(self._saved()) == 1
 
@@ -249,23 +187,24 @@ class Handover:
         """Skip everything but the words, which only the team may read."""
         visitor.choose_language("uk")
         self._show("ukrainian")
-        visitor.click(visitor.say(DeskText.START))
+        visitor.choose(DeskText.START)
         self._skip_to_words(visitor)
-        visitor.type(UKRAINIAN)
-        visitor.click(visitor.say(DeskText.NEXT))
+        visitor.write(UKRAINIAN)
+        visitor.choose(DeskText.NEXT)
         self._show("ukrainian-quote")
-        visitor.click(visitor.say(DeskText.SEND))
+        visitor.choose(DeskText.SEND)
         self._be_thanked(visitor, saved=2)
 
     def go_away_in_the_middle(self, visitor: Visitor) -> None:
         """Leave words lying on the screen: after a quiet minute they are gone."""
-        visitor.click(visitor.say(DeskText.START))
+        visitor.choose(DeskText.START)
         self._skip_to_words(visitor)
-        visitor.type(LEFT_LYING)
-        visitor.wait_quietly(QUIET_SECONDS - 10)
+        visitor.write(LEFT_LYING)
+        visitor.after(QUIET_SECONDS - 10)
         assert not visitor.window.quiet.cover.isHidden()
+        assert not visitor.page(DeskFormPage).isVisible()  # not even to a screen reader
         self._show("still-there")
-        visitor.wait_quietly(10)
+        visitor.after(10)
         assert visitor.window.quiet.cover.isHidden()
         self._be_at_the_beginning(visitor)
         assert len(self._saved()) == 2
@@ -273,28 +212,25 @@ class Handover:
     def answer_in_urdu(self, visitor: Visitor) -> None:
         """From right to left, with an agreement."""
         visitor.choose_language("ur")
-        visitor.click(visitor.say(DeskText.START))
-        page = visitor.page
-        assert isinstance(page, DeskFormPage)
-        assert page.isRightToLeft()
-        visitor.click(visitor.say(DeskText.YES))
-        visitor.click(visitor.say(DeskText.SKIP))
-        visitor.click(visitor.say(DeskText.PARTLY))
-        visitor.type(URDU)
+        visitor.choose(DeskText.START)
+        assert visitor.page(DeskFormPage).isRightToLeft()
+        visitor.choose(DeskText.YES)
+        visitor.choose(DeskText.SKIP)
+        visitor.choose(DeskText.PARTLY)
+        visitor.write(URDU)
         self._show("urdu-words")
-        visitor.click(visitor.say(DeskText.NEXT))
-        visitor.click(visitor.say(DeskText.QUOTE_YES))
+        visitor.choose(DeskText.NEXT)
+        visitor.choose(DeskText.QUOTE_YES)
         self._show("urdu-quote")
-        visitor.click(visitor.say(DeskText.SEND))
+        visitor.choose(DeskText.SEND)
         self._be_thanked(visitor, saved=3)
 
     def leave(self, visitor: Visitor) -> None:
         """Close the post from its panel; nothing in its folder can be read."""
-        visitor.click("For the coordinator")
-        page = visitor.page
-        assert isinstance(page, DeskCoordinatorPage)
+        visitor.choose("For the coordinator")
+        page = visitor.page(DeskCoordinatorPage)
         self._show("panel")
-        visitor.click(page.leave.text())
+        visitor.choose(page.leave.text())
         visitor.wait()
         assert not visitor.window.isVisible()
         sealed = self._saved()
@@ -373,29 +309,27 @@ class Handover:
     # Parts of the way
 
     def _skip_to_words(self, visitor: Visitor) -> None:
-        page = visitor.page
-        assert isinstance(page, DeskFormPage)
+        page = visitor.page(DeskFormPage)
         while page.words_step.isHidden():
-            visitor.click(visitor.say(DeskText.SKIP))
+            visitor.choose(DeskText.SKIP)
 
     def _be_thanked(self, visitor: Visitor, *, saved: int) -> None:
-        assert isinstance(visitor.page, DeskThanksPage)
+        visitor.page(DeskThanksPage)
         self._show("thanks")
         assert len(self._saved()) == saved
-        visitor.wait_quietly(THANKS_SECONDS)
+        visitor.after(THANKS_SECONDS)
         self._be_at_the_beginning(visitor)
 
     def _be_at_the_beginning(self, visitor: Visitor) -> None:
         """Find the page as if nobody had been there, with no way back to who was."""
-        visitor.read_english()
-        start = visitor.page
-        assert isinstance(start, DeskStartPage)
+        visitor.read("en")
+        start = visitor.page(DeskStartPage)
         visitor.press(Qt.Key.Key_Z, CONTROL)
         visitor.press(Qt.Key.Key_Back)
         visitor.press(Qt.Key.Key_Backspace)
-        assert visitor.page is start
+        assert visitor.page(DeskStartPage) is start
         assert visitor.button(visitor.say(DeskText.START)).hasFocus()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        visitor.settle()
         assert visitor.window.findChildren(DeskFormPage) == []
 
     def _take_out_what_identifies(self, person: Person, page: FeedbackPage) -> None:

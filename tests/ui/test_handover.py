@@ -17,11 +17,11 @@ from osslog.ui.application import Ended
 from osslog.ui.background import Background
 from osslog.ui.desk_window import DeskWindow
 from osslog.ui.desk_work import DeskHome
-from osslog.ui.guard import Clocks
 from osslog.ui.main_window import MainWindow
 from osslog.ui.theme import Theme
 from tests.ui.conftest import LIGHT
-from tests.ui.handover import HandClocks, Handover, Visitor, ask_in_three_languages
+from tests.ui.desk_person import HandClock
+from tests.ui.handover import Handover, Visitor, ask_in_three_languages
 from tests.ui.made_up import CheapDoorway, that_day, unlocked
 from tests.ui.person import Person
 
@@ -84,20 +84,20 @@ class Processes:
         assert replaced.value.arguments == successor
         self._next = self._run(successor)
         (home,) = self._homes
-        clocks, background = HandClocks(), Background()
+        clock, background = HandClock(), Background()
         window = DeskWindow(
             replace(home, today=that_day),
             self._theme,
             background,
             LIGHT,
-            clocks=Clocks(lambda: clocks.now, lambda: clocks.wall),
+            clocks=clock.clocks,
         )
         window.setProperty("shown_by_test", True)
         with self._qtbot.waitSignal(window.painted):
             window.showFullScreen()
             window.activateWindow()
         self._windows.append((window, background))
-        visitor = Visitor(window, background, clocks, self._qtbot)
+        visitor = Visitor(window, background, clock, self._qtbot)
         visitor.wait()
         return visitor
 
