@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from osslog.ui import merge_work
 from osslog.ui.location_view import LocationView
 from osslog.ui.merge_work import OwnMerged
 from osslog.ui.message import MessageBar, MessageKind
+from osslog.ui.own_merge import OwnMerge
 from osslog.ui.pages.feedback import POSTS, FeedbackPage
 from osslog.ui.pages.today import TodayPage
 from tests.data.desk_entries import answers
@@ -44,6 +46,10 @@ def bar_of(person: Person) -> MessageBar:
     bar = person.page(TodayPage).findChild(MessageBar, "arrivals")
     assert isinstance(bar, MessageBar)
     return bar
+
+
+def noted(_outcome: object) -> None:
+    """Nobody asks how it ended."""
 
 
 def waiting(person: Person) -> list[str]:
@@ -91,29 +97,34 @@ def test_a_single_answer_is_told_as_one(
     assert bar_of(person).sentence == "1 answer came in from the feedback post."
 
 
-def test_many_come_in_a_little_at_a_time_and_the_vault_is_free_between(
+def test_many_come_in_a_little_at_a_time_and_others_get_at_the_vault_between(
     post: DeskPost,
     open_window: Callable[[Path], Person],
     location_folder: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(merge_work, "AT_ONCE", 4)
-    say(post, *(f"Words {number}" for number in range(10)))
-    steps: list[int] = []
+    done: list[int | str] = []
     merge = merge_work.merge_own
 
     def counted(
         workspace: LocationWorkspace, location_id: str, before: OwnMerged | None
     ) -> OwnMerged:
-        done = merge(workspace, location_id, before)
-        steps.append(done.merged.feedback)
-        return done
+        merged = merge(workspace, location_id, before)
+        done.append(merged.merged.feedback)
+        return merged
 
     monkeypatch.setattr("osslog.ui.own_merge.merge_own", counted)
     person = open_window(location_folder)
     person.unlock()
-    assert steps == [4, 8, 10]
-    assert bar_of(person).sentence == "10 answers came in from the feedback post."
+    assert done == [0]
+    say(post, *(f"Words {number}" for number in range(10)))
+    again = OwnMerge(person.page(TodayPage).workspace, person.background, person.window)
+    again.begin(LOCATION_ID)
+    person.background.run(partial(done.append, "a page"), noted, noted)
+    person.wait()
+    assert done == [0, 4, "a page", 8, 10]
+    assert again.sentence() == "10 answers came in from the feedback post."
     assert len(waiting(person)) == 10
 
 
