@@ -1,5 +1,6 @@
 """The screen as the Feedback page uses it: what it marks, where, and how it bears any words."""
 
+import subprocess
 import sys
 from types import FrameType
 from typing import Self
@@ -320,3 +321,13 @@ def test_a_screen_without_lists_of_names_still_finds_numbers() -> None:
     }
     marks = Screen(read_lists(texts)).marks("07700 900123 jane@example.com", "en")
     assert [mark.kind for mark in marks] == [MarkKind.TELEPHONE, MarkKind.EMAIL]
+
+
+def test_the_library_for_telephone_numbers_is_loaded_with_the_first_number_in_doubt() -> None:
+    ask = (
+        "import sys; from osslog.services.screening import screen;"
+        "screen('Sarah rang, 07700 900123', 'en'); early = 'phonenumbers' in sys.modules;"
+        "screen('5550 1234', 'en'); print(early, 'phonenumbers' in sys.modules)"
+    )
+    said = subprocess.run([sys.executable, "-c", ask], check=True, capture_output=True, text=True)
+    assert said.stdout.split() == ["False", "True"]

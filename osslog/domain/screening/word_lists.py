@@ -97,7 +97,7 @@ class WordLists:
     never_alone: frozenset[str]
     """Days, months and words of services, which are names only after a title or a relative."""
     numbers: Mapping[str, str]
-    kin: Mapping[str, Phrases]
+    kin: "KinWords"
     places: Phrases
     streets: Mapping[str, Phrases]
     titles: Mapping[str, Phrases]
@@ -113,7 +113,40 @@ class WordLists:
 
     def kin_for(self, language: str) -> Phrases:
         """The words for relatives that count in answers of `language`, a tag as `pl` or `ckb`."""
-        return self.kin.get(language, self.kin[""])
+        return self.kin.of(language)
+
+
+class KinWords:
+    """The words for relatives, in as far as they mean nothing else in the language of an answer.
+
+    What counts in a language is put together with the first answer in it.
+    """
+
+    __slots__ = ("_given", "_lines", "_little", "_made")
+
+    def __init__(self, lines: Lines, given: frozenset[str], little: Lines) -> None:
+        self._lines = lines
+        self._given = given
+        self._little = little
+        self._made: dict[str, Phrases] = {}
+
+    def of(self, language: str) -> Phrases:
+        """The words that count in answers of `language`; one that is not known is as any."""
+        known = language if language in self._lines else ""
+        if known not in self._made:
+            self._made[known] = Phrases(self._words(known))
+        return self._made[known]
+
+    def _words(self, language: str) -> Iterator[str]:
+        little = frozenset(self._little.get(language, ()))
+        for label, own in self._lines.items():
+            if label == language:
+                yield from own
+            elif not {label, language} <= _ARABIC_LETTERS:
+                for word in own:
+                    plain = len(word) > _SHORTEST_ABROAD and word not in little
+                    if plain and (label == "en" or word not in self._given):
+                        yield word
 
 
 def read_lists(texts: Mapping[str, str]) -> WordLists:
@@ -140,7 +173,7 @@ def read_lists(texts: Mapping[str, str]) -> WordLists:
         months=months,
         never_alone=capitals | months,
         numbers=numbers,
-        kin=_kin(lines["kin"], given, little),
+        kin=KinWords(lines["kin"], given, little),
         places=Phrases(word for words in lines["places"].values() for word in words),
         streets={label: Phrases(words) for label, words in lines["streets"].items()},
         titles={label: Phrases(words) for label, words in lines["titles"].items()},
@@ -177,26 +210,4 @@ def _ordinary(lines: Lines) -> dict[str, frozenset[str]]:
     for language in {*languages - {"all"}, ""}:
         own = {label: it for label, it in lines.items() if {"all", language} & set(label.split())}
         found[language] = frozenset(_joined(own))
-    return found
-
-
-def _kin(lines: Lines, given: frozenset[str], little: Lines) -> dict[str, Phrases]:
-    """For each language those words of all that mean nothing else in it; "" for any other."""
-    found = {}
-    for language in (*lines, ""):
-        words: set[str] = set()
-        for label, own in lines.items():
-            apart = {label, language} <= _ARABIC_LETTERS and label != language
-            if label == language:
-                words.update(own)
-            elif not apart:
-                other = (
-                    given.union(little.get(language, ()))
-                    if label != "en"
-                    else little.get(language, ())
-                )
-                words.update(
-                    word for word in own if len(word) > _SHORTEST_ABROAD and word not in other
-                )
-        found[language] = Phrases(words)
     return found
