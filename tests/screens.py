@@ -39,12 +39,13 @@ from osslog.settings import Appearance, Settings
 from osslog.ui.background import Background
 from osslog.ui.backup_panel import write_backup
 from osslog.ui.main_window import MainWindow
-from osslog.ui.pages.feedback import CARDS, READ, FeedbackPage
+from osslog.ui.pages.feedback import CARDS, POSTS, READ, FeedbackPage
 from osslog.ui.pages.returns import ReturnsPage
 from osslog.ui.pages.settings import SettingsPage
 from osslog.ui.theme import Theme
 from tests.data.summary_workshop import with_member
 from tests.desk_screens import IN_OTHER_LOOKS, LANGUAGES, draw_desk
+from tests.services.posts import files_on, set_up_laptop
 from tests.ui.county_made_up import fill_county
 from tests.ui.made_up import (
     LOCATION_ID,
@@ -78,7 +79,9 @@ GUIDE = {
     "feedback": "feedback",
     "feedback-cards": "feedback-cards",
     "year": "year",
+    "feedback-posts": "feedback-posts",
     "settings-people": "people",
+    "settings-posts": "posts",
     "settings-backups": "backups",
     "returns": "returns",
 }
@@ -303,6 +306,30 @@ def location_with_words(kept: Path) -> None:
         workspace.close()
 
 
+def location_with_posts(kept: Path) -> None:
+    """Make a location with a post on this computer and two on other laptops.
+
+    Of one an entry has not come, and a later file is due. The other was withdrawn, and brings
+    something all the same.
+    """
+    folder = kept / location_with_posts.__name__
+    if not folder.is_dir():
+        workspace = make_location(folder / "osslog")
+        workspace.desks.hand_over(LOCATION_ID)
+        library = set_up_laptop(workspace, kept / "library", location_id=LOCATION_ID)
+        library.bring("Warm room", "Kind people")
+        (first, _second) = files_on(library.stick)
+        library.bring("Good tea")
+        first.unlink()
+        hall = set_up_laptop(workspace, kept / "hall", location_id=LOCATION_ID, name="Hall laptop")
+        workspace.desks.withdraw(hall.post.plan.desk_id)
+        for laptop in (library, hall):
+            workspace.inbox.merge_folder(laptop.bring("I will come again"))
+            laptop.post.close()
+        workspace.desks.change_setup(LOCATION_ID, DeskSetup(("en", "pl", "uk")))
+        workspace.close()
+
+
 def location_with_first_look(kept: Path) -> None:
     """Make the same where two coordinators look at words, and one gave her look."""
     folder = kept / location_with_first_look.__name__
@@ -408,6 +435,15 @@ def year_part(key: str, then: str = "") -> Act:
             stage.type(then)
 
     return act
+
+
+def look_at_posts(stage: Stage) -> None:
+    """See what came from the posts, and what did not."""
+    page("Feedback")(stage)
+    feedback = stage.window.page
+    assert isinstance(feedback, FeedbackPage)
+    feedback.show_part(POSTS)
+    feedback.start_here()
 
 
 def take_over(*answers: str) -> Act:
@@ -558,6 +594,7 @@ SCREENS = {
     "feedback-cards": Screen(location_with_words, type_cards),
     "feedback-second-look": Screen(location_with_first_look, look_twice),
     "feedback-read": Screen(location_with_words, look_up_words),
+    "feedback-posts": Screen(location_with_posts, look_at_posts),
     "year": Screen(location_with_year, page("Year")),
     "year-first-day": Screen(new_location, page("Year")),
     "year-end": Screen(location_with_year, year_part("2")),
@@ -567,6 +604,7 @@ SCREENS = {
     "take-over-check": Screen(location_with_year, take_over("", "3")),
     **{f"settings-{code}": Screen(location_with_year, section(code)) for code in SECTIONS},
     "settings-backups": Screen(location_with_year, back_up),
+    "settings-posts": Screen(location_with_posts, section("posts")),
     "help": Screen(location_with_year, page("Help")),
     "returns": Screen(county_with_returns, unlock, september),
     "returns-import": Screen(county_with_returns, import_files, september),

@@ -194,6 +194,7 @@ class LocationView(WorkspaceView):
         page = self.page
         if isinstance(page, FeedbackPage):
             page.show_part(POSTS)
+            page.start_here()
 
     def _show_section(self, code: str) -> None:
         """Go to a section of the settings."""

@@ -148,6 +148,7 @@ def test_a_file_that_no_post_wrote_and_an_entry_that_is_gone_need_an_eye(
     page = person.page(FeedbackPage)
     assert page.part == POSTS
     assert len(page.posts.lines) == 1
+    assert person.focused is page.posts.choose
     person.window.lock()
     person.wait()
     person.unlock()
