@@ -666,6 +666,7 @@ def test_nothing_in_the_vault_leads_from_what_was_said_to_its_entry(
         for size in (8, 16)
     }
     assert not of_forms & (of_entries | derived | {part[:16] for part in of_entries})
+    assert max(row[0] for row in forms) > 2**56  # keys at random, not one after the other
     # Neither the keys nor the ids of the forms follow the order in which people came.
     for column in (0, 1):
         in_order = [row[2] for row in sorted(forms, key=lambda row: row[column])]
@@ -683,25 +684,32 @@ def test_nothing_in_the_vault_leads_from_what_was_said_to_its_entry(
     assert location.backups.check() == ()
 
 
-def test_what_stays_of_entries_is_stored_in_an_order_of_its_own(
+def test_what_comes_in_is_stored_shuffled_and_its_entries_in_an_order_of_their_own(
     location: LocationWorkspace, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    laptop.bring(*(f"{number:02}" for number in range(40)))
-    stored: list[str] = []
+    hand = laptop.hand()
+    said = [f"{number:02}" for number in range(40)]
+    for words in said:  # even where the names of the files are in order
+        put(laptop.stick, words, hand.seal(hand.entry(feedback_body(words, month="2017-07"))))
+    forms: list[str] = []
+    entries: list[bytes] = []
     real_feedback, real_merged = feedback.add, merged_entries.add
 
     def add_feedback(connection: Connection, form: Feedback) -> None:
-        stored.append("feedback")
+        assert not entries
+        forms.append(form.words)
         real_feedback(connection, form)
 
     def add_merged(connection: Connection, merged: MergedEntry) -> None:
-        stored.append("merged")
+        entries.append(merged.id.bytes)
         real_merged(connection, merged)
 
     monkeypatch.setattr(feedback, "add", add_feedback)
     monkeypatch.setattr(merged_entries, "add", add_merged)
     location.inbox.merge_folder(laptop.stick)
-    assert stored == ["feedback"] * 40 + ["merged"] * 40
+    assert forms != said == sorted(forms)
+    assert entries == sorted(entries)
+    assert len(entries) == 40
 
 
 def test_a_visit_sealed_by_hand_comes_in_as_well(

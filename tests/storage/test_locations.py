@@ -34,6 +34,20 @@ def test_keys_are_kept_and_replaced_for_one_location_alone(open_vault: Vault) ->
     assert locations.keys(connection, "medway") is None
 
 
+def test_an_old_inbox_key_is_kept_to_read_with_after_those_in_force(open_vault: Vault) -> None:
+    connection = open_vault.connection
+    keys = [LocationKeys.new() for _ in range(4)]
+    locations.add(connection, Location("ashford", "Ashford"), keys[0])
+    locations.add(connection, Location("dover", "Dover"), keys[1])
+    for new in keys[2:]:
+        locations.replace_keys(connection, "ashford", new)
+    secrets = locations.inbox_secrets(connection)
+    assert secrets[:2] == (("ashford", keys[3].inbox_secret), ("dover", keys[1].inbox_secret))
+    assert set(secrets[2:]) == {("ashford", keys[n].inbox_secret) for n in (0, 2)}
+    signing = {row[0] for row in connection.rows("SELECT signing_key FROM location")}
+    assert signing == {keys[3].signing_seed, keys[1].signing_seed}
+
+
 def test_the_public_keys_belong_to_the_private_ones() -> None:
     keys = LocationKeys.new()
     signed = SigningKey(keys.signing_seed).sign(b"a summary")
