@@ -141,8 +141,17 @@ def look_at(data_folder: Path, path: Path) -> LookAtDeskFile:
     )
 
 
-def enrol(data_folder: Path, path: Path, *, replace: bool = False) -> str:
+def enrol(
+    data_folder: Path,
+    path: Path,
+    *,
+    replace: bool = False,
+    compared: tuple[str, ...] | None = None,
+) -> str:
     """Make the post that a coordinator's first file describes; returns its location's id.
+
+    `compared` are the eight words that a person compared when the file was looked at: a stick may
+    hold another one by now.
 
     With `replace`, after `look_at` has said that it `replaces`, it takes the place of the post
     that is here. Entries that wait stay, and are copied with the new post's.
@@ -153,6 +162,7 @@ def enrol(data_folder: Path, path: Path, *, replace: bool = False) -> str:
         CannotRead, CannotWrite, DiskFull, NewerVersion, DeskFileRefused: as their names say.
     """
     file = _read(path)
+    _demand_words(file, compared)
     if file.seed is None:
         raise DeskFileRefused
     location_id = file.plan.location_id
@@ -287,8 +297,14 @@ class DeskPost:
         progress(len(wanted), len(wanted))
         return len(wanted)
 
-    def take_file(self, path: Path, *, words_were_compared: bool = False) -> None:
-        """Go by a later file of the coordinator from now on.
+    def take_file(
+        self,
+        path: Path,
+        *,
+        words_were_compared: bool = False,
+        compared: tuple[str, ...] | None = None,
+    ) -> None:
+        """Go by a later file of the coordinator from now on; `compared` as in `enrol`.
 
         Raises:
             OtherLocationKey: the location's key is another and its words were not compared.
@@ -297,6 +313,7 @@ class DeskPost:
             CannotRead, CannotWrite, DiskFull: as their names say; the old one stays in force.
         """
         file = _read(path)
+        _demand_words(file, compared)
         plan = file.plan
         if (plan.desk_id, plan.desk_public_key) != (
             self.plan.desk_id,
@@ -334,6 +351,14 @@ def _read(path: Path) -> DeskFile:
     if len(content) > LARGEST_FILE:
         raise DeskFileRefused
     return DeskFile.from_json(content)
+
+
+def _demand_words(file: DeskFile, compared: tuple[str, ...] | None) -> None:
+    if compared is not None and file.words != compared:
+        raise DeskFileRefused(
+            "This is not the file that was looked at a moment ago.",
+            "Choose it again, and compare its words. Nothing was changed.",
+        )
 
 
 def _kept(content: bytes) -> DeskFile:

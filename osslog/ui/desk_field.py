@@ -26,6 +26,8 @@ from osslog.ui.desk_look import BODY, DeskLook
 from osslog.ui.keys import ENTER_KEYS
 
 _LINES: Final = 4
+_LINES_OF_LARGE_TEXT: Final = 3
+_LARGE: Final = 150
 _FRAME: Final = 26
 _BREAKS: Final = re.compile("\r\n|[\n\r\t\v\f\u0085\u2028\u2029]")
 
@@ -81,7 +83,8 @@ class WordsField(QPlainTextEdit):
         """Write in the look of the page."""
         self._wanted = within_edges(look.font(BODY))
         self.setFont(self._wanted)
-        high = QFontMetrics(self.font()).lineSpacing() * _LINES + _FRAME
+        lines = _LINES if look.percent <= _LARGE else _LINES_OF_LARGE_TEXT
+        high = QFontMetrics(self.font()).lineSpacing() * lines + _FRAME
         self.setFixedHeight(high)
         # By itself a field of plain text knows the application's direction alone.
         from_the_right = look.direction is Qt.LayoutDirection.RightToLeft

@@ -1,6 +1,6 @@
 """What all pages of a visitor have: the size of the text above, a middle that scrolls, a foot."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from osslog.ui.desk_words import DeskText
 _EDGE = 24
 _BETWEEN = 16
 _WIDEST = 940
-_ROOM_AROUND_FIELD = 16
+_ROOM_AROUND_FIELD = 10
 
 
 class DeskFrame(QWidget):
@@ -36,47 +36,57 @@ class DeskFrame(QWidget):
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that comes and goes changes the width, hence the height, hence whether there is a
+        # bar. So its place is always kept.
+        self.scroll_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget(self.scroll_area)
-        inside.setObjectName("page_content")
-        self.scroll_area.setWidget(inside)
-        self.body = QWidget(inside)
+        self._inside = QWidget(self.scroll_area)
+        self._inside.setObjectName("page_content")
+        self.scroll_area.setWidget(self._inside)
+        self.body = QWidget(self._inside)
 
         # Layout
         self.above = QHBoxLayout()
+        self.column = QVBoxLayout(self.body)
+        self.foot = QHBoxLayout()
+        self._whole = QVBoxLayout(self)
+        self._lay_out()
+        self.scroll_area.verticalScrollBar().setEnabled(False)
+
+        # Signals
+        self.smaller.clicked.connect(self._ask_for_smaller)
+        self.larger.clicked.connect(self._ask_for_larger)
+        self._when_laid_out = QTimer(self)
+        self._when_laid_out.setSingleShot(True)
+        self._when_laid_out.timeout.connect(self.keep_focus_in_view)
+        self.scroll_area.verticalScrollBar().rangeChanged.connect(self._follow_height)
+        keyboard = QGuiApplication.inputMethod()
+        keyboard.keyboardRectangleChanged.connect(self._make_room_for_keyboard)
+
+    def _lay_out(self) -> None:
         self.above.setContentsMargins(0, 0, 0, 0)
         self.above.setSpacing(10)
         self.above.addStretch(1)
         self.above.addWidget(self.smaller)
         self.above.addWidget(self.larger)
-        self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(_BETWEEN)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(self.body, 1000)
         across.addStretch(1)
-        middle = QVBoxLayout(inside)
+        middle = QVBoxLayout(self._inside)
         middle.setContentsMargins(_EDGE, 12, _EDGE, 8)
         middle.addLayout(self.above)
         middle.addStretch(2)
         middle.addLayout(across)
         middle.addStretch(3)
-        self.foot = QHBoxLayout()
         self.foot.setContentsMargins(_EDGE, 0, _EDGE, 16)
         self.foot.setSpacing(10)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(8)
-        whole.addWidget(self.scroll_area, 1)
-        whole.addLayout(self.foot)
-        self._whole = whole
-
-        # Signals
-        self.smaller.clicked.connect(self._ask_for_smaller)
-        self.larger.clicked.connect(self._ask_for_larger)
-        keyboard = QGuiApplication.inputMethod()
-        keyboard.keyboardRectangleChanged.connect(self._make_room_for_keyboard)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(8)
+        self._whole.addWidget(self.scroll_area, 1)
+        self._whole.addLayout(self.foot)
 
     def dress(self, look: DeskLook) -> None:
         """Show the page in this look; a subclass dresses its own parts besides."""
@@ -89,6 +99,7 @@ class DeskFrame(QWidget):
         ):
             one.dress(look.at_edge, sign, ANSWER)
             one.setAccessibleName(look.say(text))
+        self.keep_focus_in_view_soon()
 
     def start_here(self) -> None:
         """Put the focus where the page begins."""
@@ -99,7 +110,7 @@ class DeskFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is being typed in view when a keyboard takes room."""
         super().resizeEvent(event)
-        self.keep_focus_in_view()
+        self.keep_focus_in_view_soon()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours of the system."""
@@ -107,11 +118,28 @@ class DeskFrame(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
 
+    def keep_focus_in_view_soon(self) -> None:
+        """Do so once everything has found its place."""
+        self._when_laid_out.start()
+
     def keep_focus_in_view(self) -> None:
-        """Scroll so far that whatever has the focus can be seen."""
+        """Scroll so far that all of what has the focus can be seen, where there is room for it.
+
+        Qt itself is content with the cursor of a field.
+        """
         focused: QWidget | None = self.focusWidget()
-        if focused is not None and self.body.isAncestorOf(focused):
-            self.scroll_area.ensureWidgetVisible(focused, 0, _ROOM_AROUND_FIELD)
+        room = self.scroll_area.viewport().height()
+        if focused is None or not self.body.isAncestorOf(focused):
+            return
+        top = focused.mapTo(self._inside, QPoint(0, 0)).y() - _ROOM_AROUND_FIELD
+        bottom = top + focused.height() + 2 * _ROOM_AROUND_FIELD
+        bar = self.scroll_area.verticalScrollBar()
+        if bottom - top <= room:
+            bar.setValue(min(top, max(bar.value(), bottom - room)))
+
+    def _follow_height(self, least: int, most: int) -> None:
+        self.scroll_area.verticalScrollBar().setEnabled(least < most)
+        self.keep_focus_in_view_soon()
 
     def _ask_for_smaller(self) -> None:
         self.larger_wanted.emit(-1)
@@ -130,5 +158,4 @@ class DeskFrame(QWidget):
             top = self.mapFrom(self.window(), keyboard.toRect().topLeft()).y()
             covered = max(0, self.height() - top)
         self._whole.setContentsMargins(0, 0, 0, min(covered, self.height() // 2))
-        self._whole.activate()
-        self.keep_focus_in_view()
+        self.keep_focus_in_view_soon()

@@ -1,5 +1,6 @@
 """The feedback post's window: one page after another, and nothing of the person before."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Final, TypeAlias
 
@@ -194,7 +195,7 @@ class DeskWindow(QWidget):
         page.agreed.connect(self._take_file)
         page.chosen.connect(self._open)
         page.again_wanted.connect(self.look_for_post)
-        page.begun.connect(self._begin_after_enrolment)
+        page.begun.connect(self.clear)
         page.leave_wanted.connect(self.leave)
         self._show(page)
         return page
@@ -203,7 +204,7 @@ class DeskWindow(QWidget):
         self._background.run(
             partial(take_file, self._home, self._post, look),
             partial(self._was_taken, look),
-            self._was_not_taken,
+            partial(self._was_not_taken, look),
         )
 
     def _was_taken(self, look: LookAtDeskFile, post: DeskPost) -> None:
@@ -216,13 +217,22 @@ class DeskWindow(QWidget):
         elif isinstance(page, DeskCoordinatorPage):
             self.show_panel().was_taken(look)
 
-    def _was_not_taken(self, trouble: KnownError) -> None:
+    def _was_not_taken(self, look: LookAtDeskFile, trouble: KnownError) -> None:
+        if look.enrols and self._post is not None:  # it was closed to make room for another
+            opening = partial(open_post, self._home, self._post.plan.location_id)
+            self._background.run(opening, partial(self._stay, trouble), self._refuse)
+        else:
+            self._refuse_file(trouble)
+
+    def _stay(self, trouble: KnownError, post: DeskPost) -> None:
+        self._keep(post)
+        self.show_panel()
+        self._refuse_file(trouble)
+
+    def _refuse_file(self, trouble: KnownError) -> None:
         page = self.page
         if isinstance(page, DeskEnrolPage | DeskCoordinatorPage):
             page.file_form.refuse(trouble)
-
-    def _begin_after_enrolment(self) -> None:
-        self.clear()
 
     def leave(self) -> None:
         """Close the post, and then the window."""
@@ -277,9 +287,12 @@ class DeskWindow(QWidget):
             self._copying.copy_by_itself()
 
     def _change_text_size(self, steps: int) -> None:
-        page = self.page
-        if isinstance(page, DeskFrame):
+        if isinstance(self.page, DeskFrame):
             self._enlarge(steps)
+        else:
+            percent = text_size_after(self._settings.text_percent, steps)
+            self._settings = replace(self._settings, text_percent=percent)
+            self.dress()
 
     # Visitors
 

@@ -64,11 +64,13 @@ def take_file(home: DeskHome, post: DeskPost | None, look: LookAtDeskFile) -> De
         CannotRead, CannotWrite, DiskFull: likewise.
     """
     if post is not None and not look.enrols:
-        post.take_file(look.path, words_were_compared=look.other_key)
+        post.take_file(look.path, words_were_compared=look.other_key, compared=look.words)
         return post
     if post is not None:
         post.close()
-    location_id = desk_post.enrol(home.data_folder, look.path, replace=look.replaces)
+    location_id = desk_post.enrol(
+        home.data_folder, look.path, replace=look.replaces, compared=look.words
+    )
     return open_post(home, location_id)
 
 

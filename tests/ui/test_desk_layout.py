@@ -203,6 +203,14 @@ def test_the_field_stays_in_view_above_a_keyboard_on_the_screen(visitor: AtDesk)
     assert form.onward.geometry().bottom() > 600
 
 
+@pytest.mark.parametrize("code", ["en", "ur"])
+def test_the_whole_field_is_in_view_in_the_largest_text(visitor: AtDesk, code: str) -> None:
+    for page in every_page(visitor, code, LARGEST):
+        if isinstance(page, DeskFormPage) and page.words_step.isVisible():
+            field = page.words_step.field
+            assert field.visibleRegion().boundingRect().height() == field.height()
+
+
 @pytest.fixture
 def restore_look(theme: Theme) -> Iterator[Callable[[Appearance], None]]:
     """Dresses the application in other colours until the test ends."""

@@ -182,6 +182,7 @@ class DeskFormPage(DeskFrame):
         self._show_state()
         self.scroll_area.verticalScrollBar().setValue(0)
         self.start_here()
+        self.keep_focus_in_view_soon()
 
     def _show_state(self) -> None:
         look, step = self.look, self._step()

@@ -20,6 +20,7 @@ from osslog.ui.widgets import button, label
 _SHORT_WELCOME: Final = 60
 """Words of welcome up to this length are as large as the title."""
 
+_BETWEEN: Final = 10
 _START_SIZE: Final = 30
 _START_HEIGHT: Final = 80
 
@@ -66,6 +67,7 @@ class DeskStartPage(DeskFrame):
         self.for_coordinator = button(self.tr("For the coordinator"), self.edge, role="link")
 
         # Layout
+        self.column.setSpacing(_BETWEEN)
         for part in (
             self.welcome,
             self.about,

@@ -14,6 +14,7 @@ from osslog import desk_settings
 from osslog.domain.desk import DeskSetup
 from osslog.services.desk_post import enrol
 from osslog.services.desks import WrittenDeskFile
+from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.desk_work import DeskHome
 from osslog.ui.file_dialog import FileDialog
 from osslog.ui.pages.desk_coordinator import DeskCoordinatorPage
@@ -63,6 +64,13 @@ def later_file(folder: Path, stick: Path, languages: tuple[str, ...]) -> Written
         workspace.desks.change_setup(LOCATION_ID, DeskSetup(languages))
         (desk,) = [one for one in workspace.desks.all(LOCATION_ID) if not one.is_own]
         return workspace.desks.later_file(desk.id, stick)
+
+
+def rotate_keys(workspace: LocationWorkspace) -> None:
+    """Give the location new keys, as when somebody who knew them has left."""
+    workspace.keys.add_passphrase("Ben", "eleven loud geese on the weir")
+    (ben,) = [one for one in workspace.keys.people() if one.person == "Ben"]
+    workspace.keys.remove(ben.slot_id, [PASSPHRASE])
 
 
 def entries_in(folder: Path) -> int:
@@ -222,9 +230,7 @@ def test_new_keys_of_the_location_want_the_words_compared(
     laptop: AtDesk, location_folder: Path, tmp_path: Path
 ) -> None:
     with closing(unlocked(location_folder)) as workspace:
-        workspace.keys.add_passphrase("Ben", "eleven loud geese on the weir")
-        (ben,) = [one for one in workspace.keys.people() if one.person == "Ben"]
-        workspace.keys.remove(ben.slot_id, [PASSPHRASE])
+        rotate_keys(workspace)
     written = later_file(location_folder, tmp_path / "stick", ("en", "fa"))
     page = panel(laptop)
     drop(page.file_form, written.path)

@@ -7,16 +7,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from osslog.services.desk_post import posts_in
+from osslog.errors import InUse
+from osslog.services.desk_post import DeskPost, posts_in
 from osslog.services.desks import WrittenDeskFile
 from osslog.ui.desk_work import DeskHome
 from osslog.ui.file_dialog import FileDialog
 from osslog.ui.pages.desk_coordinator import DeskCoordinatorPage
 from osslog.ui.pages.desk_enrol import DeskEnrolPage
 from osslog.ui.pages.desk_start import DeskStartPage
+from osslog.ui.pages.desk_thanks import DeskThanksPage
 from tests.ui.desk_person import AtDesk, first_file
 from tests.ui.made_up import LOCATION_ID, that_day, unlocked
-from tests.ui.pages.test_desk_coordinator import drop
+from tests.ui.pages.test_desk_coordinator import drop, rotate_keys
 
 Opener = Callable[[DeskHome], AtDesk]
 
@@ -145,6 +147,50 @@ def test_a_new_first_file_takes_the_place_of_a_post_and_keeps_what_waits(
     panel = newcomer.page(DeskCoordinatorPage)
     assert "Library again" in panel.name.text()
     assert "copied: 1" in panel.copy_section.counts.text()
+
+
+def test_a_file_that_was_changed_after_its_words_were_compared_is_not_taken(
+    newcomer: AtDesk, written: WrittenDeskFile, location_folder: Path, tmp_path: Path
+) -> None:
+    page = newcomer.page(DeskEnrolPage)
+    drop(page.file_form, written.path)
+    newcomer.wait()
+    with closing(unlocked(location_folder)) as workspace:
+        rotate_keys(workspace)
+        other = workspace.desks.enrol(
+            LOCATION_ID, "Library again", tmp_path / "stick", takes_visits=False
+        )
+    other.path.replace(written.path)
+    newcomer.click(page.file_form.same)
+    assert "not the file that was looked at" in page.file_form.message.sentence
+    assert posts_in(tmp_path / "laptop") == ()
+
+
+def test_a_post_that_is_not_replaced_after_all_goes_on(
+    newcomer: AtDesk, written: WrittenDeskFile, location_folder: Path, tmp_path: Path
+) -> None:
+    page = newcomer.page(DeskEnrolPage)
+    drop(page.file_form, written.path)
+    newcomer.wait()
+    newcomer.click(page.file_form.same)
+    newcomer.click(page.begin)
+    with closing(unlocked(location_folder)) as workspace:
+        other = workspace.desks.enrol(
+            LOCATION_ID, "Library again", tmp_path / "stick", takes_visits=False
+        )
+    newcomer.click(newcomer.page(DeskStartPage).for_coordinator)
+    panel = newcomer.page(DeskCoordinatorPage)
+    drop(panel.file_form, other.path)
+    newcomer.wait()
+    other.path.unlink()
+    newcomer.click(panel.file_form.same)
+    panel = newcomer.page(DeskCoordinatorPage)
+    assert panel.file_form.message.sentence
+    newcomer.click(panel.back)
+    newcomer.type("\r111\r")
+    newcomer.page(DeskThanksPage)
+    with pytest.raises(InUse):
+        DeskPost.open(tmp_path / "laptop", LOCATION_ID, today=that_day)
 
 
 def test_a_damaged_post_can_be_mended_by_a_new_file(
