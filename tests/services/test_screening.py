@@ -327,7 +327,7 @@ def test_the_library_for_telephone_numbers_is_loaded_with_the_first_number_in_do
     ask = (
         "import sys; from osslog.services.screening import screen;"
         "screen('Sarah rang, 07700 900123', 'en'); early = 'phonenumbers' in sys.modules;"
-        "screen('5550 1234', 'en'); print(early, 'phonenumbers' in sys.modules)"
+        "screen('55501234', 'en'); print(early, 'phonenumbers' in sys.modules)"
     )
     said = subprocess.run([sys.executable, "-c", ask], check=True, capture_output=True, text=True)
     assert said.stdout.split() == ["False", "True"]

@@ -43,6 +43,8 @@ _PLAIN_STREET: Final = frozenset(
         "the in on off one way cross"
     ).split()
 )
+_LIKE_A_STREET: Final = tuple(fold_list("owa ova owej ovej ska cka skiej ckiej ька ької").split())
+_WORDS_OF_A_PLACE: Final = 2
 _MORE_PARTS: Final = 6
 _SHORT: Final = 3
 
@@ -52,7 +54,8 @@ def addresses_in(view: View, tokens: tuple[Token, ...], lists: WordLists) -> Ite
     for index in range(len(tokens)):
         span = _street(tokens, index, lists)
         if span is not None:
-            first, last = _leftwards(tokens, span[0], lists), _rightwards(tokens, span[1], lists)
+            first = _leftwards(tokens, span[0], lists)
+            last = _locality(tokens, _rightwards(tokens, span[1], lists), lists)
             yield Mark(*view.span(tokens[first].start, tokens[last].end), MarkKind.ADDRESS)
 
 
@@ -174,6 +177,10 @@ def _only_a_number(
             after += 1
         if _is_number_at(tokens, after, lists) and tokens[after].text.isdigit():
             return index, after
+    if token.cap and token.text.endswith(_LIKE_A_STREET):
+        number = index + 1
+        if _is_number_at(tokens, number, lists) and len(tokens[number].text) <= _SHORT:
+            return index, number
     return None
 
 
@@ -220,6 +227,21 @@ def _rightwards(tokens: tuple[Token, ...], last: int, lists: WordLists) -> int:
         else:
             break
     return last
+
+
+def _locality(tokens: tuple[Token, ...], last: int, lists: WordLists) -> int:
+    """The last word of a part of a town after the comma: `, Senacre Wood,`; else `last`."""
+    begin = end = last + 1
+    if begin >= len(tokens) or tokens[begin].gap != ", ":
+        return last
+    while end < len(tokens) and end - begin <= _WORDS_OF_A_PLACE:
+        token = tokens[end]
+        if end > begin and (token.opens or not adjoins(token)):
+            break
+        if token.text in lists.little or (token.cased and not token.cap) or token.text.isdigit():
+            return last
+        end += 1
+    return end - 1 if end - begin <= _WORDS_OF_A_PLACE else last
 
 
 def _is_part(token: Token, *, after_unit: bool) -> bool:

@@ -37,13 +37,27 @@ _PROVIDERS: Final = frozenset(
         "protonmail proton example mail "
         "email btinternet sky talktalk virginmedia wp onet interia "
         "seznam azet ukr yandex ymail "
-        "جیمیل یاهو هاتمیل جميل"
+        "جیمیل یاهو هاتمیل جيميل جیمەیڵ जिमेल जीमेल ਜੀਮੇਲ"
     ).split()
 )
 _ENDS: Final = frozenset(
     {"com", "org", "net", "uk", "co", "pl", "ro", "sk", "ua", "ir", "tr", "in"}
 )
 _IN_BRACKETS: Final = re.compile(r"(?<=[^\s])[(\[{<]([^\W\d_]{2,12})[)\]}>](?=[^\s])")
+_AT_PHRASE: Final = re.compile(
+    r"(?<!\S)(?:"
+    + fold_list(
+        "at sign|at the rate of|at the rate|a rond|coada de maimuta|kuyruklu a|et isareti"
+        "|ایٹ دی ریٹ|ات ساین|ایت ساین|آت ساين|ਐਟ ਦਾ ਰੇਟ|ਐਟ ਦੀ ਰੇਟ|एट दि रेट|एट द रेट"
+    )
+    + r")(?!\S)",
+    re.IGNORECASE,
+)
+_DOT_PHRASE: Final = re.compile(r"(?<!\S)full stop(?!\S)", re.IGNORECASE)
+_GLUED: Final = re.compile(
+    r"(?<![\w.])[a-z0-9][a-z0-9.+\-]{0,40}(?:_at_|-at-|AT|\.at\.)[a-z0-9][a-z0-9\-]{0,40}"
+    r"(?:_dot_|-dot-|DOT|\.dot\.)[a-zA-Z]{2,6}"
+)
 _CHUNK: Final = re.compile(r"\S+")
 _TRIM: Final = ".,;:!?()[]{}<>'\"«»„“”*"
 _BRACKETS: Final = "()[]{}<>-_*'\"«»"
@@ -72,8 +86,11 @@ class _Chunk:
 
 def emails_in(view: View) -> Iterator[Mark]:
     """The e-mail addresses in `view`, and what people are called online (kind name)."""
+    for glued in _GLUED.finditer(view.text):
+        yield Mark(*view.span(glued.start(), glued.end()), MarkKind.EMAIL)
     chunks = [
-        _Chunk(found.start(), found.end(), found[0].lower()) for found in _CHUNK.finditer(view.text)
+        _Chunk(piece.start(), piece.end(), piece[0].lower())
+        for piece in _CHUNK.finditer(_plain_phrases(view.text))
     ]
     for index, chunk in enumerate(chunks):
         span = None
@@ -88,6 +105,12 @@ def emails_in(view: View) -> Iterator[Mark]:
             if span[0] == span[1] == index and chunk.core.startswith("@"):
                 kind = MarkKind.NAME
             yield _mark(view, chunks[span[0]], chunks[span[1]], kind)
+
+
+def _plain_phrases(text: str) -> str:
+    """The text with "at sign" and the like as signs, each sign where the words were."""
+    text = _AT_PHRASE.sub(lambda found: "@".ljust(len(found[0])), text)
+    return _DOT_PHRASE.sub(lambda found: ".".ljust(len(found[0])), text)
 
 
 def _with_sign(text: str) -> str:
@@ -129,6 +152,8 @@ def _around_word(chunks: list[_Chunk], index: int) -> tuple[int, int] | None:
     if (written and len(domain) > 1) or (known and (dotted or last > index + 1)):
         return first, last
     left = chunks[index - 1].core
+    if known and (first < index - 1 or not left.isalpha()):
+        return first, last
     if dotted and any(not sign.isalpha() for sign in left):
         return first, last
     return None

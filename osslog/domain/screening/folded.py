@@ -139,7 +139,7 @@ def _fold_sign(sign: str) -> str:
     if len(folded) > _LONGEST_SPELLING:
         return " "  # a whole sentence in one sign, of which Arabic has some
     category = unicodedata.category(folded[0]) if folded else ""
-    if category == "Cf" or "\ufe00" <= folded[:1] <= "\ufe0f" or folded == "\u115f":
+    if category in {"Cf", "Me"} or "\ufe00" <= folded[:1] <= "\ufe0f" or folded == "\u115f":
         return ""
     if category == "Pd":
         return "-"

@@ -106,7 +106,7 @@ class NameWords:
             return self._with_digits(text)
         if text in self.lists.given:
             return self._known(token)
-        if self.is_no_name(token) or len(text) == 1:
+        if self.is_no_name(token) or len(text) == 1 or text in self.lists.numbers:
             return Weight.NONE
         if ends_like_a_given_name(text):
             return Weight.SURE

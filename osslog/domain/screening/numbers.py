@@ -28,7 +28,7 @@ _PARTED: Final = r"[ \-./()\[\]{}_,:;*•·+\\~=#'\"…]"
 _RUN: Final = re.compile(rf"\+?{_SIGN}+(?:{_PARTED}{{1,4}}{_SIGN}+)*")
 _GROUP: Final = re.compile(rf"{_SIGN}+")
 _NI: Final = re.compile(
-    r"(?<![A-Z0-9])[A-Z][ .\-/]{0,3}[A-Z](?:[ .\-/]{0,3}[0-9OIL]){6}"
+    r"(?<![A-Z0-9])[A-Z][ .\-/]{0,3}[A-Z](?:[ .\-/]{0,3}[0-9OILSB]){6}"
     r"(?:[ .\-/]{0,3}[A-Z](?![A-Z])|(?![ .\-/]{0,3}[0-9]))"
 )
 _MONEY: Final = re.compile(
@@ -109,7 +109,7 @@ def _kind(text: str, start: int, end: int) -> MarkKind | None:
         return MarkKind.TELEPHONE
     if _CALLS.search(before) or text[start] in "+0(":
         return MarkKind.TELEPHONE
-    if len(digits) >= _LEAST and _is_telephone(text[start:end]):
+    if len(digits) >= _LEAST and (len(groups) > 1 or _is_telephone(text[start:end])):
         return MarkKind.TELEPHONE
     return None
 
