@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from osslog import logs
@@ -37,6 +38,15 @@ class DefectReports:
         waiting, self._waiting = self._waiting, []
         for report in waiting:
             BugReport.tell(report, self._window)
+
+    def keep_sudden_end(self, report: str) -> str:
+        """Add the report of an end all at once to the file; returns what is said of it."""
+        self.keep(report)
+        return QCoreApplication.translate(
+            "DefectReports",
+            "osslog ended all at once the last time. What was saved before is safe. Where in "
+            "the program it happened is written in {file}, and nothing that anybody typed.",
+        ).format(file=self.file)
 
     def keep(self, report: str) -> str:
         """Add a report to the file; returns it, with the trouble where it cannot be kept."""

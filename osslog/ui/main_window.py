@@ -17,7 +17,7 @@ from osslog.settings import Settings
 from osslog.ui.background import Background
 from osslog.ui.defect_reports import DefectReports
 from osslog.ui.doorway import Doorway
-from osslog.ui.next_pages import load_what_comes_next
+from osslog.ui.next_pages import load_what_comes_next, view_of
 from osslog.ui.open_windows import close_all_but
 from osslog.ui.page import Page
 from osslog.ui.reading_order import move_focus
@@ -263,13 +263,7 @@ class MainWindow(QWidget):
 
     def report_sudden_end(self, report: str) -> None:
         """Tell that osslog ended all at once the last time, and write down where."""
-        self._reports.keep(report)
-        self._say_why(
-            self.tr(
-                "osslog ended all at once the last time. What was saved before is safe. Where in "
-                "the program it happened is written in {file}, and nothing that anybody typed."
-            ).format(file=self._reports.file)
-        )
+        self._say_why(self._reports.keep_sudden_end(report))
 
     def _begin(self) -> None:
         self.painted.emit()
@@ -357,7 +351,8 @@ class MainWindow(QWidget):
             self._watch_over(workspace)
         if self._is_closing:
             return
-        self._view = self._view_of(workspace)
+        doorway = self._doorway
+        self._view = view_of(workspace, self._background, doorway.today, self._settings)
         self._view.lock_wanted.connect(self.lock)
         self._view.hide_wanted.connect(self.hide_now)
         self._view.hand_over_wanted.connect(self.hand_over)
@@ -366,16 +361,6 @@ class MainWindow(QWidget):
         self._view.settings_chosen.connect(self.choose)
         self._replace_by(self._view)
         self._view.start_here()
-
-    def _view_of(self, workspace: "Workspace") -> "WorkspaceView":
-        from osslog.services.county_workspace import CountyWorkspace
-        from osslog.ui.county_view import CountyView
-        from osslog.ui.location_view import LocationView
-
-        today, chosen = self._doorway.today, self._settings
-        if isinstance(workspace, CountyWorkspace):
-            return CountyView(workspace, self._background, today, chosen)
-        return LocationView(workspace, self._background, today, chosen)
 
     def _replace_by(self, widget: QWidget) -> None:
         old = self.pages.currentWidget()

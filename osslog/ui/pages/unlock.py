@@ -85,8 +85,8 @@ class UnlockPage(Page):
         inside = QVBoxLayout(sheet)
         inside.setContentsMargins(PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN)
         inside.setSpacing(14)
-        for part in (self.passphrase, self.words, self.pin, self.unlock_button, self.state):
-            inside.addWidget(part)
+        for inner in (self.passphrase, self.words, self.pin, self.unlock_button, self.state):
+            inside.addWidget(inner)
         front = QVBoxLayout(self.front)
         front.setContentsMargins(0, 0, 0, 0)
         front.setSpacing(10)
