@@ -158,16 +158,17 @@ class Inbox:
                 damaged |= not is_whole
                 if is_own:
                     unread = folder / desk_folder.UNREAD
-                    # Those that nothing opened come last, so that they hold none of the others up.
+                    # Those that nothing opened come last and together, so that they hold none of
+                    # the others up, and none of them keeps another from being tried.
                     unopened.extend(_File(path) for path in _entries_in(unread))
                     files.extend(_File(path, unread) for path in _entries_in(_outbox(folder)))
                 elif not is_whole:
                     files.extend(_File(path) for path in _entries_in(_outbox(folder)))
-            files.extend(unopened)
             taken = files[:at_most] if at_most else files
-            merged = self._merge(taken, progress)
+            is_last = len(taken) == len(files)
+            merged = self._merge([*taken, *unopened] if is_last else taken, progress)
             is_further = any(not file.path.exists() for file in taken)
-        more = is_further and len(taken) < len(files)
+        more = is_further and not is_last
         return replace(merged, post_in_use=in_use, post_damaged=damaged, more=more)
 
     def merge_folder(self, folder: Path, *, progress: Progress = no_progress) -> Merged:

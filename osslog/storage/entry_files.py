@@ -1,8 +1,8 @@
 """Sealed entries as files: written whole, named at random, all of one date, and copied.
 
 Neither the names of the files nor the dates at which they were changed tell in which order people
-came. Some disks note besides when a file was made; copies on a stick are made in the order of
-the random names, so that this tells nothing there.
+came. Some disks note besides when a file was made; the order is no secret from whoever opens the
+files, and what they become has none.
 """
 
 import os

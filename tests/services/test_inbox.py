@@ -138,6 +138,22 @@ def test_so_many_at_a_time_until_there_are_no_more(location: LocationWorkspace) 
     assert [(one.feedback, one.more) for one in merged] == [(2, True), (2, True), (1, False)]
 
 
+def test_what_no_key_opens_is_in_the_way_of_nothing_however_little_is_taken_at_a_time(
+    location: LocationWorkspace,
+) -> None:
+    folder = own_post(location)
+    for number in range(5):
+        (folder / "outbox" / f" {number}.osslog-entry").write_bytes(Hand().seal())
+    own_post(location, "a", "b")
+    merged = [location.inbox.merge_own(at_most=2) for _ in range(4)]
+    assert [one.more for one in merged] == [True, True, True, False]
+    assert [one.feedback for one in merged] == [0, 0, 1, 1]
+    assert [one.left_there for one in merged] == [2, 2, 1, 5]
+    assert location.inbox.merge_own(at_most=2) == Merged(left_there=5)
+    own_post(location, "c", "d", "e")
+    assert [location.inbox.merge_own(at_most=2).feedback for _ in range(2)] == [2, 1]
+
+
 def test_each_forgery_is_set_aside_with_its_reason_and_the_good_ones_come_in(
     location: LocationWorkspace, laptop: Laptop
 ) -> None:
