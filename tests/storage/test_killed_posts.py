@@ -17,9 +17,9 @@ if sys.platform == "win32":
         ("save", 35),
         ("copy", 25),
         ("take_file", 15),
-        ("merge_own", 50),
-        ("merge_stick", 40),
-        ("hand_over_anew", 60),
+        ("merge_own", 25),
+        ("merge_stick", 14),
+        ("hand_over_anew", 35),
     ],
 )
 def test_killed_before_any_step_each_acknowledged_answer_comes_in_once(

@@ -87,6 +87,9 @@ class Use:
                 file.write(f"{one}\n".encode())
         post.close()
 
+    def begin(self) -> None:
+        """Do what is not looked at: other drills kill the opening of a vault."""
+
     def act(self) -> None:
         """Do it."""
         raise NotImplementedError
@@ -138,6 +141,14 @@ class Use:
         return found
 
 
+class AtVault(Use):
+    """A use of the vault, opened before."""
+
+    def begin(self) -> None:
+        """Open it."""
+        self.opened = self.unlock()
+
+
 class Save(Use):
     """Two more answers at the coordinator's own computer."""
 
@@ -178,17 +189,15 @@ class TakeFile(Use):
         post.close()
 
 
-class MergeOwn(Use):
+class MergeOwn(AtVault):
     """Merging at unlock."""
 
     def act(self) -> None:
         """Merge."""
-        opened = self.unlock()
-        opened.inbox.merge_own()
-        opened.close()
+        self.opened.inbox.merge_own()
 
 
-class MergeStick(Use):
+class MergeStick(AtVault):
     """Merging from a stick."""
 
     def prepare(self) -> None:
@@ -200,22 +209,10 @@ class MergeStick(Use):
 
     def act(self) -> None:
         """Merge."""
-        opened = self.unlock()
-        opened.inbox.merge_folder(self.stick)
-        opened.close()
+        self.opened.inbox.merge_folder(self.stick)
 
 
-class HandOver(Use):
-    """Handing over, with the post there already."""
-
-    def act(self) -> None:
-        """Hand over."""
-        opened = self.unlock()
-        opened.desks.hand_over("ashford")
-        opened.close()
-
-
-class HandOverAnew(Use):
+class HandOverAnew(AtVault):
     """Handing over where the post that is there was withdrawn, so that a new one is made."""
 
     def prepare(self) -> None:
@@ -230,13 +227,13 @@ class HandOverAnew(Use):
 
     def act(self) -> None:
         """Hand over."""
-        opened = self.unlock()
-        opened.desks.hand_over("ashford")
-        opened.close()
+        self.opened.desks.hand_over("ashford")
 
     def faults(self) -> list[str]:
         """The coordinator hands over once more, and all goes on."""
+        self.begin()
         self.act()
+        self.opened.close()
         return super().faults()
 
 
@@ -246,7 +243,6 @@ USES: dict[str, type[Use]] = {
     "take_file": TakeFile,
     "merge_own": MergeOwn,
     "merge_stick": MergeStick,
-    "hand_over": HandOver,
     "hand_over_anew": HandOverAnew,
 }
 
@@ -255,6 +251,7 @@ def is_killed(use: Use, before_step: int) -> bool:
     """Whether the use had a step of that number and was killed before it."""
     child = os.fork()
     if child == 0:
+        use.begin()
         countdown = Countdown(before_step)
         for name in (*DISK_CALLS, "utime"):
             countdown.watch(os, name)
