@@ -5,7 +5,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osslog.domain.words_to_read import OpenWords, WordsLine
@@ -68,6 +68,9 @@ class WaitingWords(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(KEPT_AFTER_MS)
+        self._is_stale = False
+        self._when_shown = QTimer(self)
+        self._when_shown.setSingleShot(True)
 
         # Widgets
         self.explanation = label(
@@ -143,6 +146,7 @@ class WaitingWords(QWidget):
         self.bar.leave.clicked.connect(self.go_on)
         self.panel.send_back_button.clicked.connect(self.send_back)
         self._pause.timeout.connect(self.keep_now)
+        self._when_shown.timeout.connect(self._refresh_if_stale)
 
     def make_keys(self, page: QWidget) -> tuple[QShortcut, ...]:
         """The keys of this part, for the page to switch on and off."""
@@ -160,6 +164,7 @@ class WaitingWords(QWidget):
             made = QShortcut(QKeySequence(key), page)
             made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.setWhatsThis(does)
+            made.setAutoRepeat(False)  # a key that is held releases nothing unread
             made.activated.connect(act)
             keys.append(made)
         return tuple(keys)
@@ -191,6 +196,7 @@ class WaitingWords(QWidget):
     def refresh(self, location_id: str) -> None:
         """Read what waits; the words in front stay as they are."""
         self._location_id = location_id
+        self._is_stale = False
         read = partial(read_waiting, self._workspace, location_id)
         self._background.run(read, self._show, self.bar.refuse)
 
@@ -335,6 +341,9 @@ class WaitingWords(QWidget):
         wanted, self._comes_back = self._comes_back, None
         self.list.show_lines(to_read.lines, has_other_script=to_read.has_other_script)
         row = -1 if shown is None else self.list.row_of(shown.feedback.id)
+        if shown is not None and self.panel.words.may_edit is not self._may_edit(shown):
+            row = -1  # somebody else is here now
+            wanted = shown.feedback.id
         if row >= 0:
             self.list.go_to(row, tell=False)
             self.panel.show_looks(self._looks())
@@ -358,14 +367,16 @@ class WaitingWords(QWidget):
         if opened.feedback.id != self.list.current_id:
             return  # somebody went on meanwhile
         self._kept = opened.half_cleared
-        may_edit = opened.feedback.agreed_to_quote and not self._looks().is_own(opened)
-        self.panel.show_words(opened, may_edit=may_edit)
+        self.panel.show_words(opened, may_edit=self._may_edit(opened))
         self._leave_reader()
         self.panel.show_looks(self._looks())
         self._show_state()
         self._begin_where_wanted()
         if opened.feedback.agreed_to_quote:
             self._screen(opened)
+
+    def _may_edit(self, opened: OpenWords) -> bool:
+        return opened.feedback.agreed_to_quote and not self._looks().is_own(opened)
 
     def _begin_where_wanted(self) -> None:
         if self._wants_focus and self.isVisible():
@@ -463,10 +474,20 @@ class WaitingWords(QWidget):
         """Keep what is half cleared; who looked with another passphrase is gone."""
         super().hideEvent(event)
         self.keep_now()
+        self._is_stale = bool(self._location_id)
         if self._other_reader is not None:
             self._other_reader = None
             self._goes_on_at = max(0, self.list.row)
             self.panel.forget()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out who is here now: somebody may have come back with another passphrase."""
+        super().showEvent(event)
+        self._when_shown.start()
+
+    def _refresh_if_stale(self) -> None:
+        if self._is_stale and self.isVisible():
+            self.refresh(self._location_id)
 
     def _line(self, line: WordsLine) -> str:
         said = self.tr("{month} · {words}").format(

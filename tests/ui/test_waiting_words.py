@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QShortcut
 from pytestqt.qtbot import QtBot
 
 from osslog.domain.desk import DeskSetup
@@ -367,6 +367,15 @@ def test_two_presses_release_once(opened: Opened) -> None:
     assert kept(person, view, 2).words_state is WordsState.WAITING
 
 
+def test_a_key_that_is_held_releases_nothing_unread(opened: Opened) -> None:
+    person, _view = opened(form(1, CLEAN))
+    keys = {
+        one.key().toString(): one.autoRepeat()
+        for one in person.page(FeedbackPage).findChildren(QShortcut)
+    }
+    assert keys["F6"] is keys["F7"] is False
+
+
 # Kept while they are cleared
 
 
@@ -487,6 +496,27 @@ def test_whoever_looked_with_another_passphrase_is_gone_with_the_page(opened: Op
     person.go_to(3)
     assert view.panel.look.text().startswith("You gave the first look.")
     assert not view.panel.words.may_edit
+
+
+def test_whoever_comes_back_from_hiding_is_who_looks(opened: Opened) -> None:
+    prepare = partial(want_two_looks, looked_by="Coordinator")
+    person, view = opened(form(1, CLEAN), prepare=prepare)
+    assert view.panel.look.text().startswith("You gave the first look.")
+    press(person, K.Key_F12)
+    assert person.window.is_hiding
+    person.type(BEA + "\r")
+    person.wait()
+    assert view.panel.look.text().startswith("Second look, by Bea Marsh.")
+    assert view.panel.words.may_edit
+
+
+def test_half_cleared_words_outlast_hiding(opened: Opened) -> None:
+    person, view = opened(form(1, MARKED))
+    press(person, K.Key_F2, K.Key_F3, K.Key_F12)
+    person.type(PASSPHRASE + "\r")
+    person.wait()
+    assert view.panel.words.words() == f"Write to {DETAILS_REMOVED} or ring 01227 770123."
+    assert any(spot.is_replaced for spot in view.panel.words.spots)
 
 
 def test_nobody_is_known_after_recovery_words_so_it_is_asked(

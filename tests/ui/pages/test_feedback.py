@@ -1,7 +1,7 @@
 """Feedback: its parts, cards typed in from a stack, and what is wrong with a card."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from osslog.domain.records import Feedback, WordsState
@@ -186,9 +186,7 @@ def test_words_that_are_too_long_are_refused_and_given_back(coordinator: Person)
 
 def paste(person: Person, text: str) -> None:
     """Put a text on the clipboard, and press Ctrl+V."""
-    data = QMimeData()
-    data.setText(text)
-    QApplication.clipboard().setMimeData(data)
+    QApplication.clipboard().setText(text)
     person.press(Qt.Key.Key_V, CONTROL)
     person.wait()
 
