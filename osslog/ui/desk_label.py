@@ -1,12 +1,18 @@
 """A text of the visitor's page, with as much room as the tallest script needs."""
 
+import math
+from typing import Final
+
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
 from osslog.ui.desk_button import RING
 from osslog.ui.desk_fonts import overhang
 from osslog.ui.desk_look import BODY, TITLE, DeskLook
+
+_PART_OF_ARABIC: Final = 0.8
+"""Of the height of a line: the upright font leaves room for signs that stand above one another."""
 
 
 class DeskLabel(QLabel):
@@ -15,6 +21,7 @@ class DeskLabel(QLabel):
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wanted: QFont | None = None
+        self._kept: tuple[tuple[str, str, int], tuple[QTextLayout, float, float]] | None = None
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -32,6 +39,14 @@ class DeskLabel(QLabel):
         self.setAccessibleName(text)
         self.setVisible(bool(text))
 
+    def heightForWidth(self, width: int) -> int:
+        """The height of the words set in this width."""
+        if not self.isRightToLeft():
+            return super().heightForWidth(width)
+        around = self.contentsMargins()
+        _, above, high = self._lines(width - around.left() - around.right())
+        return math.ceil(above + high) + around.top() + around.bottom()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words; by itself Qt begins a line from the right a space too far in.
 
@@ -41,22 +56,46 @@ class DeskLabel(QLabel):
         if not self.isRightToLeft():
             super().paintEvent(event)
             return
+        room = self.contentsRect()
+        lines, above, high = self._lines(room.width())
+        spare = max(0, room.height() - math.ceil(above + high)) // 2
+        painter = QPainter(self)  # with the pen of the label
+        lines.draw(painter, QPointF(room.left(), room.top() + spare + math.ceil(above)))
+
+    def _lines(self, width: int) -> tuple[QTextLayout, float, float]:
+        """The words in lines that begin at the right, what reaches above them, and the rest.
+
+        They are kept, as a layout asks for the same width again and again.
+        """
+        wanted = (self.text(), self.font().key(), width)
+        if self._kept is None or self._kept[0] != wanted:
+            self._kept = (wanted, self._set_in(width))
+        return self._kept[1]
+
+    def _set_in(self, width: int) -> tuple[QTextLayout, float, float]:
         option = QTextOption(Qt.AlignmentFlag.AlignRight)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         lines = QTextLayout(self.text(), self.font(), self)
         lines.setTextOption(option)
-        room, down = self.contentsRect(), 0.0
-        leading = QFontMetricsF(self.font()).leading()
+        part = 1.0 if overhang(self.font()) else _PART_OF_ARABIC
+        down = 0.0
         lines.beginLayout()
         while (line := lines.createLine()).isValid():
-            line.setLineWidth(room.width())
-            line.setPosition(QPointF(0, down))
-            down = float(round(down + line.height() + leading))
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, round(down - (1 - part) * line.ascent())))
+            down += part * line.height()
         lines.endLayout()
-        above = max(0.0, (room.height() - (down - leading)) / 2)
-        painter = QPainter(self)  # with the pen of the label
-        lines.draw(painter, QPointF(room.left(), room.top() + above))
+        if part < 1:
+            return lines, 0.0, down
+        # The font's own height is not enough for each word of the slanting hand.
+        letters = [
+            run.rawFont().boundingRect(sign).translated(place)
+            for run in lines.glyphRuns()
+            for sign, place in zip(run.glyphIndexes(), run.positions(), strict=True)
+        ]
+        above = max([0.0, *(1 - one.top() for one in letters)])
+        return lines, above, max([down, *(1 + one.bottom() for one in letters)])
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the page's font: the style sheet puts the window's in its place at first."""

@@ -4,7 +4,7 @@ from itertools import groupby
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from osslog.domain.desk_languages import DESK_LANGUAGES
@@ -48,6 +48,28 @@ def test_every_line_of_wrapped_words_begins_at_the_same_edge(qtbot: QtBot, code:
     side = 1 if look.words.language.right_to_left else 0
     slack = QUESTION // 6  # a letter's own room beside it
     assert [line for line in lines if not 0 <= line[side] - RING <= slack] == []
+
+
+@pytest.mark.parametrize("code", ["ar", "fa", "ckb", "ur"])
+def test_lines_from_the_right_are_close_together_and_no_letter_is_cut_off(
+    qtbot: QtBot, code: str
+) -> None:
+    look = DeskLook(DeskWords(code))
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setLayoutDirection(look.direction)
+    label = DeskLabel(parent=page)
+    label.setStyleSheet("QLabel { color: black; background: white; }")
+    for text in DeskText:
+        label.dress(look, look.say(text), QUESTION)
+        label.resize(WIDTH, label.heightForWidth(WIDTH))
+        image = label.grab().toImage()
+        edges = (0, image.height() - 1)
+        inked = [image.pixelColor(across, down) for down in edges for across in range(WIDTH)]
+        assert {colour.name() for colour in inked} == {"#ffffff"}, text.name
+    if code != "ur":  # whose letters take all of their line
+        label.dress(look, look.say(DeskText.QUOTE_MORE), QUESTION)
+        assert label.heightForWidth(WIDTH) < 0.85 * QLabel.heightForWidth(label, WIDTH)
 
 
 def test_words_from_the_right_have_the_colour_of_their_role(qtbot: QtBot) -> None:
