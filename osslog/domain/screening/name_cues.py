@@ -130,6 +130,8 @@ class NameCues:
         That is after a title, between a relative and a word that goes on about somebody ("my
         daughter ... and"), or after a second relative. `done` is the last word of the name before.
         """
+        if self.acts_first(index) and self._words.could_stand_first(index):
+            return True
         if not self._words.could_be_unknown(index):
             return False
         return self.title(index) or self._beside_a_person(index) or self._next_relative(index, done)
@@ -142,6 +144,19 @@ class NameCues:
                 if token.cap and token.text in self._lists.capitals and adjoins(between):
                     return not between.opens and len(token.text) > 1
         return False
+
+    def acts_first(self, index: int) -> bool:
+        """Whether a sentence begins with the word, and it is somebody who acts.
+
+        Urdu, Punjabi and Nepali say so with a word of its own, as in "Tabinda ne"; words for people
+        who act are in the list of everyday words.
+        """
+        after = index + 1
+        return (
+            self._tokens[index].opens
+            and self._words.gap(after) == " "
+            and self._tokens[after].text in _AGENT
+        )
 
     def _beside_a_person(self, index: int) -> bool:
         if not self._words.adjoins(index + 1) or self._words.gap(index) != " ":

@@ -89,10 +89,13 @@ class NameWords:
 
     def could_be_unknown(self, index: int) -> bool:
         """Whether an unknown word in a script without capital letters could be a name at all."""
+        return not self.tokens[index].opens and self.could_stand_first(index)
+
+    def could_stand_first(self, index: int) -> bool:
+        """Whether such a word could be one even at the beginning of a sentence."""
         token = self.tokens[index]
         return (
             not token.cased
-            and not token.opens
             and len(token.text) >= SHORT
             and not token.text.isdigit()
             and not self.is_no_name(token)

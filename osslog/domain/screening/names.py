@@ -87,7 +87,9 @@ class Names:
             return True
         if not little and (cues.told(index) or (shown and cues.cued(index))):
             return True
-        if not token.cased or not cues.before_verb(index):
+        if not token.cased:
+            return not little and cues.acts_first(index)
+        if not cues.before_verb(index):
             return False
         return self._words.cap(token) or (
             len(token.text) >= SHORT and token.text not in self._words.ordinary

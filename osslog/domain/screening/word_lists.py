@@ -204,10 +204,15 @@ def _joined(lines: Lines) -> Iterator[str]:
 
 
 def _ordinary(lines: Lines) -> dict[str, frozenset[str]]:
-    """For each language its words and those that are words in any; "" for any other language."""
+    """For each language its words and those that are words in any; "" for any other language.
+
+    Where the page was in no language with Arabic letters, its words count in all of those.
+    """
     found = {}
     languages = {language for label in lines for language in label.split() if language.isalpha()}
-    for language in {*languages - {"all"}, ""}:
-        own = {label: it for label, it in lines.items() if {"all", language} & set(label.split())}
+    for language in {*languages - {"all", "latin"}, ""}:
+        arabic = language in _ARABIC_LETTERS
+        wanted = {"all", language} | ({"latin"} if arabic else _ARABIC_LETTERS)
+        own = {label: words for label, words in lines.items() if wanted & set(label.split())}
         found[language] = frozenset(_joined(own))
     return found
