@@ -9,6 +9,7 @@ from osslog.domain.screening.tokens import adjoins
 
 _THANKED: Final = 4
 _WORDS_BETWEEN: Final = 2
+_SMALL_TITLES: Final = frozenset({"mr", "mrs", "ms", "mx", "dr", "mister", "pcso"})
 _VERB: Final = re.compile(fold_list("ن?می"))
 _NO_NAMES_END: Final = re.compile(r"(?:ing|ly|s|ed|ful|ness|ment|one|body|tion)$")
 _QUOTES: Final = frozenset("\"'“”„«»")
@@ -89,6 +90,17 @@ class NameCues:
             _NO_NAMES_END.search(token.text) is None
             and token.gap in {" ", "  "}
             and self._lists.cues["thanks"].length_before(self._tokens, index) > 0
+        )
+
+    def small_title(self, index: int) -> bool:
+        """Whether an unknown word in small letters follows "mrs" or the like in small letters."""
+        token = self._tokens[index]
+        return (
+            index > 0
+            and self._tokens[index - 1].text in _SMALL_TITLES
+            and len(token.text) >= SHORT
+            and not self._words.is_no_name(token)
+            and self._words.gap(index) in {" ", ". ", "."}
         )
 
     def quoted(self, index: int) -> bool:

@@ -27,7 +27,7 @@ _GIVEN: Final = tuple(
 _STEM: Final = 2
 _LEAST_GIVEN: Final = 5
 _LEAST: Final = 6
-_LEAST_FOR_SHORT: Final = 7
+_LEAST_FOR_SHORT: Final = 6
 _SHORT: Final = 3
 
 

@@ -15,7 +15,7 @@ SHORT: Final = 3
 
 _LONG: Final = 5
 _ACRONYM: Final = 5
-_MANY: Final = 8
+_MANY: Final = 7
 _MOST: Final = 0.6
 _NEARLY_ALL: Final = 0.75
 _WITH_FORMS: Final = frozenset({"pl", "sk", "uk", "ro", "tr"})

@@ -102,7 +102,7 @@ class Names:
         if words.cap(token) and (len(token.text) == 1 or unknown) and self._cues.title(index):
             return True
         if not words.cap(token) or not unknown or token.caps or words.all_capital:
-            return self._cues.thanked(index)
+            return self._cues.thanked(index) or self._cues.small_title(index)
         return (
             token.opens
             and len(token.text) >= SHORT
@@ -180,7 +180,7 @@ class Names:
             return False
         ordinary = token.text in self._lists.little or token.text in self._words.ordinary
         return not ordinary and (
-            self._words.weights[index] is Weight.SURE
+            self._words.weights[index] >= Weight.MAYBE
             or token.text in self._lists.surnames
             or ends_like_a_surname(token.text)
         )
