@@ -202,6 +202,32 @@ def test_nobody_reads_an_answer_from_all_that_a_post_leaves_and_all_its_keys(
     vault.close()
 
 
+def test_nor_from_the_coordinators_own_folder_while_the_vault_is_closed(
+    vault: LocationWorkspace,
+) -> None:
+    folder = vault.folder
+    vault.desks.hand_over("ashford")
+    vault.close()
+    with closing(DeskPost.open(folder, "ashford", today=today)) as post:
+        for _ in range(3):
+            post.save_feedback(
+                helpful="yes",
+                better_informed="partly",
+                feels_safer="no",
+                words=MARKER,
+                agreed_to_quote=True,
+                language="en",
+            )
+        files = files_below(folder)  # while the post is open as well
+    files |= {f"{name} afterwards": content for name, content in files_below(folder).items()}
+    assert {"vault.db", "vault.json", "desk.key"} <= {Path(name).name for name in files}
+    assert places_of((MARKER, *STRUCTURE), files) == set()
+    sealed = sealed_files(files)
+    assert len(sealed) == 6
+    rest = {name: content for name, content in files.items() if name not in sealed}
+    assert opened_by(possible_keys(rest), sealed) == []
+
+
 @pytest.mark.parametrize(
     "leak",
     [
