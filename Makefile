@@ -39,7 +39,10 @@ translations: $(READY)  ## collect the window's texts for translators, and compi
 journey: $(READY)  ## the whole way in a real window, under Xvfb; pictures in build/journey/
 	$(BIN)/python tests/real_window.py --out build/journey
 
-traces: $(READY)  ## the same way under strace: fails on files and sockets that docs/it.md lacks
+handover: $(READY)  ## hand over to feedback and back with real processes; pictures in build/handover/
+	$(BIN)/python -m tests.real_handover --out build/handover
+
+traces: $(READY)  ## both ways under strace: fails on files and sockets that docs/it.md lacks
 	$(BIN)/python tests/traces.py
 
 setup: $(READY)  ## only the set-up

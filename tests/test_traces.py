@@ -43,3 +43,47 @@ def test_a_file_elsewhere_and_a_socket_to_the_network_are_found() -> None:
         f"{HOME}/database",
         "AF_INET6",
     )
+
+
+POST = [
+    *ORDINARY,
+    f'10 execve("/usr/bin/python3", ["python3", "-m", "osslog", "desk", "{HOME}/data"], 0x7) = 0',
+    f'10 openat(AT_FDCWD, "{HOME}/data/desk/herne-bay/outbox/.a", O_WRONLY|O_CREAT, 0600) = 5',
+    f'20 rename("{HOME}/data/desk/herne-bay/outbox/.a", "{HOME}/data/desk/herne-bay/b") = 0',
+    "10 clone3({flags=CLONE_VM|CLONE_THREAD} <unfinished ...>",
+    "10 <... clone3 resumed> => {parent_tid=[20]}, 88) = 20",
+    "10 socket(AF_UNIX, SOCK_STREAM|SOCK_CLOEXEC, 0) = 3",
+]
+
+
+def test_what_a_post_writes_in_its_own_folder_is_named() -> None:
+    trace = read(POST)
+    assert trace.has_post
+    assert not read(ORDINARY).has_post
+    assert trace.changed == read(ORDINARY).changed
+    assert trace.changed_by_post == (
+        f"{HOME}/data/desk/herne-bay/outbox/.a",
+        f"{HOME}/data/desk/herne-bay/b",
+    )
+    assert trace.unnamed == ()
+
+
+def test_a_file_of_the_vault_that_a_post_or_one_of_its_threads_writes_is_found() -> None:
+    planted = [
+        f'10 openat(AT_FDCWD, "{HOME}/data/vault.db", O_RDWR|O_CLOEXEC, 0600) = 9',
+        f'20 unlink("{HOME}/data/settings.json") = 0',
+        f'20 openat(AT_FDCWD, "{HOME}/data/desks", O_WRONLY|O_CREAT, 0600) = 9',
+    ]
+    assert read([*POST, *planted]).unnamed == (
+        f"{HOME}/data/vault.db (by a post)",
+        f"{HOME}/data/settings.json (by a post)",
+        f"{HOME}/data/desks (by a post)",
+    )
+
+
+def test_a_post_that_ended_for_the_window_may_write_into_the_vault_again() -> None:
+    after = [
+        f'10 execve("/usr/bin/python3", ["python3", "-m", "osslog", "{HOME}/data"], 0x7ffc) = 0',
+        f'10 openat(AT_FDCWD, "{HOME}/data/vault.db", O_RDWR|O_CLOEXEC, 0600) = 9',
+    ]
+    assert read([*POST, *after]).unnamed == ()
