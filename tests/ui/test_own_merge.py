@@ -207,6 +207,20 @@ def test_a_post_that_is_open_is_left_and_comes_in_later(
     assert bar_of(person).sentence == "1 answer came in from the feedback post."
 
 
+def test_the_page_that_is_in_front_shows_what_came(
+    post: DeskPost, open_window: Callable[[Path], Person], location_folder: Path
+) -> None:
+    post.save_feedback(**answers("Kind"))
+    person = open_window(location_folder)
+    person.unlock()
+    person.go_to(3)
+    page = person.page(FeedbackPage)
+    assert page.waiting.count == 0
+    post.close()
+    person.go_to(3)  # it is read before the merge that this begins
+    assert page.waiting.count == 1
+
+
 def test_every_reason_has_its_words() -> None:
     from osslog.services.entry_faults import in_words
 

@@ -20,7 +20,7 @@ from osslog.ui.post_languages_panel import OFFERED
 from tests.ui.county_made_up import choose
 from tests.ui.made_up import LOCATION_ID, PASSPHRASE, that_day, unlocked
 from tests.ui.pages.test_settings import settings_of
-from tests.ui.person import Person
+from tests.ui.person import Person, hold_worker
 
 
 @pytest.fixture
@@ -110,6 +110,23 @@ def test_a_folder_that_is_gone_makes_no_post(
 ) -> None:
     make_post(coordinator, page, tmp_path / "pulled out")
     assert "no such folder" in page.posts.form.folder.trouble.text()
+    coordinator.press(Qt.Key.Key_Escape)
+    assert page.posts.cards == ()
+
+
+def test_a_stick_that_is_pulled_out_a_moment_before_makes_no_post(
+    coordinator: Person, page: SettingsPage, stick: Path, tmp_path: Path
+) -> None:
+    may_go_on = hold_worker(coordinator)
+    page.posts.add.click()
+    page.posts.form.name.line.setText("Library laptop")
+    page.posts.form.folder.line.setText(str(stick))
+    page.posts.form.act_button.click()
+    stick.rename(tmp_path / "pulled out")
+    may_go_on.set()
+    coordinator.wait()
+    assert "no longer there" in page.posts.form.message.sentence
+    assert not stick.exists()
     coordinator.press(Qt.Key.Key_Escape)
     assert page.posts.cards == ()
 
