@@ -17,19 +17,18 @@ from typing import Final
 from uuid import uuid4
 
 from osslog.domain.desk import Desk
-from osslog.domain.records import DropIn
 from osslog.domain.sealed_entry import BEFORE_THE_FIRST, EntryFault, VisitBody
 from osslog.errors import CannotRead, CannotWrite, DiskFull, InUse
 from osslog.progress import Progress, no_progress
 from osslog.safe_files import make_private_folder
 from osslog.services.clock import Today, believable_today
 from osslog.services.desks import Desks
+from osslog.services.entry_drop_ins import EntryDropIns
 from osslog.services.entry_judge import EntryJudge, EntryRefused, GoodEntry
 from osslog.storage import (
     audit,
     desk_folder,
     desks,
-    drop_ins,
     entry_files,
     locations,
     merged_entries,
@@ -291,7 +290,7 @@ class Inbox:
         database show in which order rows came to them.
         """
         connection = self._vault.connection
-        found_drop_ins = _DropIns(self._vault)
+        found_drop_ins = EntryDropIns(connection)
         secrets.SystemRandom().shuffle(found.new)
         for good in found.new:
             entry = good.entry
@@ -337,36 +336,6 @@ class Inbox:
             if has_content:
                 kept.add(file_hash)
         return frozenset(kept)
-
-
-class _DropIns:
-    """The drop-ins of the days on which visits were logged at posts, made where there is none."""
-
-    def __init__(self, vault: Vault) -> None:
-        self._connection = vault.connection
-        self._known: dict[tuple[str, date], DropIn] = {}
-
-    def for_visit(self, location_id: str, body: VisitBody) -> DropIn:
-        """The drop-in of a visit: the first of its day that was held, else a new one.
-
-        An agency that the visitor saw was present.
-        """
-        day = body.held_on
-        drop_in = self._known.get((location_id, day)) or self._find(location_id, day)
-        present = tuple(dict.fromkeys((*drop_in.agencies, *(body.agency_ids or ()))))
-        if present != drop_in.agencies:
-            drop_in = replace(drop_in, agencies=present)
-            drop_ins.change(self._connection, drop_in)
-        self._known[location_id, day] = drop_in
-        return drop_in
-
-    def _find(self, location_id: str, day: date) -> DropIn:
-        for drop_in in drop_ins.between(self._connection, location_id, day, day):
-            if drop_in.cancelled_because is None:
-                return drop_in
-        made = DropIn(uuid4(), location_id, day)
-        drop_ins.add(self._connection, made)
-        return made
 
 
 def _clear_away(found: _Found, kept: frozenset[bytes]) -> tuple[int, int]:
