@@ -15,6 +15,13 @@ _AT: Final = frozenset(
         "ایٹ آت ات إت أت ئەت ئات et kuyruklu atsign کوتیشن ad әт"
     ).split()
 )
+_SIGN_ALONE: Final = frozenset(
+    fold_list(
+        "@ małpa malpa małpka arond a-rond zavináč zavinac равлик собака собачка kuyruklu atsign"
+    ).split()
+)
+"""Words that beside a domain can only be the sign."""
+_DOMAIN: Final = re.compile(r"[^\W_][\w\-]{0,60}(?:\.[\w\-]{1,60}){0,4}\.[^\W\d_]{2,12}")
 _DOT: Final = frozenset(
     fold_list(
         "dot . kropka punkt punct bodka крапка точка дот डट डटकम ਡਾਟ "
@@ -78,6 +85,11 @@ class _Chunk:
     @property
     def is_at(self) -> bool:
         return self.text.strip(_BRACKETS + ",") in _AT
+
+    @property
+    def is_surely_at(self) -> bool:
+        """Whether it is the sign whatever stands around it: in brackets, or by its own name."""
+        return self.is_at and (self.text[0] in "([{<" or self.core in _SIGN_ALONE)
 
     @property
     def is_joint(self) -> bool:
@@ -150,6 +162,8 @@ def _around_word(chunks: list[_Chunk], index: int) -> tuple[int, int] | None:
     known = any(part.split(".")[0] in _PROVIDERS for part in domain)
     dotted = any("." in part for part in domain)
     if (written and len(domain) > 1) or (known and (dotted or last > index + 1)):
+        return first, last
+    if chunks[index].is_surely_at and any(_DOMAIN.fullmatch(part) for part in domain):
         return first, last
     left = chunks[index - 1].core
     if known and (first < index - 1 or not left.isalpha()):
