@@ -86,4 +86,6 @@ def test_a_post_that_ended_for_the_window_may_write_into_the_vault_again() -> No
         f'10 execve("/usr/bin/python3", ["python3", "-m", "osslog", "{HOME}/data"], 0x7ffc) = 0',
         f'10 openat(AT_FDCWD, "{HOME}/data/vault.db", O_RDWR|O_CLOEXEC, 0600) = 9',
     ]
-    assert read([*POST, *after]).unnamed == ()
+    trace = read([*POST, *after])
+    assert trace.has_post
+    assert trace.unnamed == ()

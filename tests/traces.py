@@ -51,6 +51,9 @@ _TEMPORARY = re.escape(tempfile.gettempdir())
 _HOME = re.compile(rf"^{_TEMPORARY}/{tempfile.gettempprefix()}[^/]+(?P<inside>.*)$")
 """The folder that the driver makes for the journey, and removes."""
 
+_FOR_BUSES = "/run"
+"""The empty folder that the driver makes for the sockets of its buses; osslog puts nothing in."""
+
 _LOOK = re.compile(rf"^{_TEMPORARY}/\w{{8}}$")
 """Python's look for a place for temporary files, when the driver asks for that folder."""
 
@@ -92,6 +95,7 @@ def read(lines: Iterable[str]) -> Trace:
     parts: dict[str, Part] = {}
     changed: dict[Part, dict[str, None]] = {part: {} for part in Part}
     sockets: dict[str, None] = {}
+    has_post = False
     for line in lines:
         found = _CALL.match(line)
         if found is None or " = -1 " in line:
@@ -99,6 +103,7 @@ def read(lines: Iterable[str]) -> Trace:
         process, name, rest = found["process"], found["name"], found["rest"]
         if name == "execve":
             parts[process] = _part(rest)
+            has_post |= parts[process] is Part.POST
         part = parts.get(process) or born.get(process, Part.WINDOW)
         if part is Part.OTHER:
             continue
@@ -109,7 +114,7 @@ def read(lines: Iterable[str]) -> Trace:
         tuple(changed[Part.WINDOW]),
         tuple(sockets),
         tuple(changed[Part.POST]),
-        has_post=Part.POST in parts.values(),
+        has_post=has_post,
     )
 
 
@@ -170,7 +175,9 @@ def _is_named(place: str, folders: tuple[str, ...]) -> bool:
     if home is None:
         return place == "/dev/null" or _LOOK.match(place) is not None
     inside = home["inside"]
-    return inside in {"", *folders} or inside.startswith(tuple(f"{one}/" for one in folders))
+    return inside in {"", _FOR_BUSES, *folders} or inside.startswith(
+        tuple(f"{one}/" for one in folders)
+    )
 
 
 def _is_posts(place: str) -> bool:
