@@ -176,7 +176,7 @@ class Connection:
     def change_key(self, key: bytes) -> None:
         """Encrypt every page anew with `key`, in place.
 
-        For a copy that nobody relies on yet: see `osslog.storage.vault`.
+        For a copy that nobody relies on yet: see `osslog.storage.rekey`.
         """
         self._writing = True
         try:

@@ -9,15 +9,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from osslog.errors import DiskFull, KnownError, WrongPassphrase
-from osslog.safe_files import make_private_folder, remove_unfinished
+from osslog.errors import KnownError, WrongPassphrase
+from osslog.safe_files import make_private_folder
 from osslog.storage import (
     audit,
     backup,
     creation,
     health,
     key_slots,
-    migration,
+    opening,
     recovery_words,
     rekey,
     slot_changes,
@@ -34,8 +34,6 @@ from osslog.storage.migration import Migration
 from osslog.storage.slot_changes import Sealing
 from osslog.storage.unlocking import Opener
 from osslog.storage.vault_file import DATABASE_NAME, VaultFile, VaultKind
-
-BACKUPS_FOLDER = "backups"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,35 +165,8 @@ class Vault:
     def _open(
         cls, folder: Path, opener: Opener, today: date, migrations: Sequence[Migration] | None
     ) -> "Vault":
-        vault_file.demand_any(folder)  # before a lock file is left in a folder that is no vault
-        lock = FolderLock(folder)
-        lock.acquire()
-        try:
-            remove_unfinished(folder)
-            creation.finish_interrupted(folder)
-            announced = vault_file.read(folder)
-            opened: dict[int, KeySlot] = {}
-            keys = unlocking.vault_keys(announced, unlocking.noting(opener, opened))
-            generation, connection = unlocking.open_database(folder, announced, keys)
-        except BaseException:
-            lock.release()
-            raise
-        try:
-            unlocking.demand_same_vault(connection, announced)
-            file = rekey.only_generation(announced, generation)
-            with suppress(DiskFull):  # it reads well enough untidied
-                rekey.settle(folder, announced, file)
-            waiting = migration.waiting(connection, migrations or migration.bundled())
-            if waiting:
-                backup.write(
-                    connection, keys[generation], file, folder / BACKUPS_FOLDER, today=today
-                )
-                migration.migrate(connection, waiting)
-        except BaseException:
-            connection.close()
-            lock.release()
-            raise
-        return cls(folder, lock, file, keys[generation], connection, opened[generation])
+        opened = opening.open_folder(folder, opener, today, migrations)
+        return cls(folder, opened.lock, opened.file, opened.key, opened.connection, opened.by)
 
     @property
     def kind(self) -> VaultKind:
