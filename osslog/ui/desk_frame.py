@@ -118,6 +118,14 @@ class DeskFrame(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
 
+    def settle(self) -> None:
+        """Find the place of everything at once, before anything of it is painted."""
+        self.ensurePolished()
+        self.column.activate()
+        inside = self._inside.layout()
+        if inside is not None:
+            inside.activate()
+
     def keep_focus_in_view_soon(self) -> None:
         """Do so once everything has found its place."""
         self._when_laid_out.start()

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -64,12 +64,18 @@ class DeskQuestion(QWidget):
         for one, code in zip(self.buttons, self._codes, strict=True):
             text = look.say(_TEXT_OF_CODE[code])
             one.dress(look, text, _ANSWER_SIZE, high=_ANSWER_HEIGHT)
-        self._arrange()
+        if self.isVisible():  # else it has no width of its own yet
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the answers beside each other where each has room for its words."""
         super().resizeEvent(event)
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than one answer: where there is no room they stand below each other."""
+        widest = max(one.minimumSizeHint().width() for one in self.buttons)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def choose(self, place: int) -> bool:
         """Choose the answer at a place from 0 on; whether there is one."""

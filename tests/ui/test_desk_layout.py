@@ -110,6 +110,14 @@ def test_nothing_is_cut_off_or_sideways(visitor: AtDesk, code: str, larger: int)
     assert count == 7
 
 
+@pytest.mark.parametrize("code", ["pl", "ur"])
+def test_a_small_screen_has_answers_below_each_other(visitor: AtDesk, code: str) -> None:
+    visitor.window.resize(800, 600)
+    for page in every_page(visitor, code, LARGEST):
+        assert cut_off(page) == []
+        assert not page.scroll_area.horizontalScrollBar().maximum()
+
+
 @pytest.mark.parametrize("code", EVERY_LANGUAGE)
 def test_every_letter_of_a_language_is_drawn(code: str, qapp: QApplication) -> None:
     del qapp

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from osslog.domain.code_lists import NOT_ANSWERED
 from osslog.services.desk_post import DeskPost
+from osslog.ui.desk_answers import VisitorAnswers
 from osslog.ui.desk_work import DeskHome
 from osslog.ui.pages.desk_coordinator import DeskCoordinatorPage
 from osslog.ui.pages.desk_enrol import DeskEnrolPage
@@ -144,12 +145,20 @@ def test_a_key_that_is_held_down_answers_once(visitor: AtDesk) -> None:
 def test_the_second_press_of_a_double_click_answers_nothing(visitor: AtDesk) -> None:
     form = start(visitor)
     first = form.questions[0].buttons[1]
-    spot = first.mapTo(visitor.window, first.rect().center())
-    handle = visitor.window.windowHandle()
-    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=spot)
-    QTest.mouseDClick(handle, Qt.MouseButton.LeftButton, pos=spot)
-    assert form.questions[0].code == "partly"
+    visitor.click(first)
+    visitor.settle()
+    second = form.questions[1].buttons[1]
+    assert second.geometry() == first.geometry(), "it lies under the same finger"
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        held = left if kind is QEvent.Type.MouseButtonDblClick else Qt.MouseButton.NoButton
+        place = QPointF(second.rect().center())
+        press = QMouseEvent(kind, place, second.mapToGlobal(place), left, held, none)
+        QApplication.sendEvent(second, press)
     assert form.questions[1].code == NOT_ANSWERED
+    assert form.place == 1
+    visitor.click(second)
+    assert form.questions[1].code == "partly", "a press of its own answers"
 
 
 def test_esc_stops_from_every_step(visitor: AtDesk) -> None:
@@ -312,6 +321,25 @@ def test_the_cover_can_be_left_by_clearing_all(visitor: AtDesk) -> None:
     visitor.after(50)
     visitor.press(Qt.Key.Key_Escape)
     visitor.page(DeskStartPage)
+
+
+def test_a_pointer_that_moves_over_the_cover_says_nothing(visitor: AtDesk) -> None:
+    start(visitor)
+    visitor.after(50)
+    place, none = QPointF(300, 300), Qt.MouseButton.NoButton
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(visitor.window.windowHandle(), moved)
+    visitor.after(10)
+    visitor.page(DeskStartPage)
+
+
+def test_a_form_that_goes_holds_no_answer_from_that_moment(visitor: AtDesk) -> None:
+    form = start(visitor)
+    visitor.type("123words\r2")
+    form.put_away()
+    assert form.answers() == VisitorAnswers("en")
 
 
 def test_the_tab_key_stays_on_the_cover(visitor: AtDesk) -> None:

@@ -180,6 +180,7 @@ class DeskFormPage(DeskFrame):
         self._place = place
         self._step().show()
         self._show_state()
+        self.settle()
         self.scroll_area.verticalScrollBar().setValue(0)
         self.start_here()
         self.keep_focus_in_view_soon()

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from osslog.domain.records import Visit
 from osslog.services.desk_post import enrol
@@ -151,9 +152,25 @@ def test_an_unfinished_visit_can_be_gone_on_with_or_stopped(helper: AtDesk) -> N
 
 
 def test_nobody_is_asked_while_nothing_is_begun(helper: AtDesk) -> None:
-    helper.after(300)
-    helper.page(DeskVisitsPage)
-    assert helper.window.quiet.cover.isHidden()
+    for _ in range(10):
+        helper.after(25)
+        helper.page(DeskVisitsPage)
+        assert helper.window.quiet.cover.isHidden()
+
+
+def test_no_field_has_a_menu_from_which_something_could_be_pasted(helper: AtDesk) -> None:
+    line = helper.page(DeskVisitsPage).form.referrals.add.line
+    QApplication.clipboard().setText("The coordinator's own")
+    spot = line.mapTo(helper.window, line.rect().center())
+    line.setFocus()
+    menu = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, spot)
+    QApplication.sendEvent(helper.window.windowHandle(), menu)
+    helper.click(line, Qt.MouseButton.RightButton)
+    assert QApplication.activePopupWidget() is None
+    helper.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    helper.click(line, Qt.MouseButton.MiddleButton)
+    assert line.text() == ""
+    QApplication.clipboard().clear()
 
 
 def test_a_visit_that_could_not_be_saved_waits_behind_the_next(helper: AtDesk) -> None:
