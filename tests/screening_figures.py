@@ -19,6 +19,7 @@ from osslog.services.screening import screen
 FOLDER = Path(__file__).parent / "data" / "screening"
 DEVELOPMENT = FOLDER / "development.jsonl"
 HELD_OUT = FOLDER / "held_out.jsonl"
+HELD_OUT_EMAILS = FOLDER / "held_out_emails.jsonl"
 
 LONGEST = 2000
 TO_FIND = re.compile(r"⟦([a-z_]+)\|([^⟦⟧]*)⟧")
@@ -145,7 +146,7 @@ def report(title: str, figures: Figures) -> Iterator[str]:
 def main(files: list[str]) -> int:
     """Print the figures of each file; 1 where one is missing."""
     missing = 0
-    for file in [Path(name) for name in files] or [DEVELOPMENT, HELD_OUT]:
+    for file in [Path(name) for name in files] or [DEVELOPMENT, HELD_OUT, HELD_OUT_EMAILS]:
         if file.is_file():
             sys.stdout.writelines(
                 f"{line}\n" for line in report(file.name, measure(read_answers(file)))
