@@ -44,11 +44,24 @@ _NAMES = {
     Qt.Key.Key_Left: "Left",
     Qt.Key.Key_Right: "Right",
     Qt.Key.Key_F1: "F1",
+    Qt.Key.Key_F2: "F2",
+    Qt.Key.Key_F3: "F3",
+    Qt.Key.Key_F6: "F6",
+    Qt.Key.Key_F7: "F7",
+    Qt.Key.Key_F8: "F8",
     Qt.Key.Key_F12: "F12",
 }
 """X's names of keys that stand for no sign."""
 
-_SIGNS = {" ": "space", "-": "minus", "/": "slash", ".": "period", "_": "underscore"}
+_SIGNS = {
+    " ": "space",
+    ",": "comma",
+    "-": "minus",
+    ".": "period",
+    "/": "slash",
+    "@": "at",
+    "_": "underscore",
+}
 
 
 class StrictWindow(MainWindow):
