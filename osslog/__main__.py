@@ -17,7 +17,7 @@ from osslog.errors import KnownError
 from osslog.local_date import local_today
 from osslog.paths import data_folder
 from osslog.process_safety import harden_process
-from osslog.restart import DESK, HANDED_OVER
+from osslog.restart import DESK, HANDED_OVER, NEW_OWNER
 
 DATA_DIR = "--data-dir"
 LOCATION = "--location"
@@ -39,7 +39,10 @@ def main() -> int:
 
         location_id = _said_of(LOCATION, arguments)
         return desk_app.run(
-            chosen_folder(arguments), location_id, is_handed_over=HANDED_OVER in arguments
+            chosen_folder(arguments),
+            location_id,
+            is_handed_over=HANDED_OVER in arguments,
+            new_owner=NEW_OWNER in arguments,
         )
     from osslog import cli
 
@@ -68,7 +71,7 @@ def opens_desk(arguments: Sequence[str]) -> bool:
         option, *waiting = waiting
         if option in {DATA_DIR, LOCATION} and waiting and not waiting[0].startswith("-"):
             waiting = waiting[1:]
-        elif option != HANDED_OVER:
+        elif option not in {HANDED_OVER, NEW_OWNER}:
             return False
     return list(arguments[:1]) == [DESK]
 

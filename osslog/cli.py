@@ -32,7 +32,7 @@ from osslog.cli_options import (
 from osslog.domain.reporting_year import ReportingYear
 from osslog.errors import KnownError
 from osslog.local_date import local_today
-from osslog.restart import HANDED_OVER
+from osslog.restart import HANDED_OVER, NEW_OWNER
 
 if TYPE_CHECKING:
     from osslog.services.workspace import Workspace
@@ -242,13 +242,18 @@ def check(asked: Asked) -> int:
 
 @commands.command()
 @click.option(HANDED_OVER, is_flag=True, hidden=True)
+@click.option(
+    NEW_OWNER, is_flag=True, help="Let this computer, which is a post, become another one's."
+)
 @desk_options
 @pass_asked
-def desk(asked: Asked, *, handed_over: bool) -> int:
+def desk(asked: Asked, *, handed_over: bool, new_owner: bool) -> int:
     """Open the feedback post; the first time it asks for the coordinator's file."""
     from osslog import desk_app
 
-    return desk_app.run(asked.folder, asked.location, is_handed_over=handed_over)
+    return desk_app.run(
+        asked.folder, asked.location, is_handed_over=handed_over, new_owner=new_owner
+    )
 
 
 @commands.command("self-test")

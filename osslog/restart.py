@@ -19,6 +19,9 @@ DESK: Final = "desk"
 HANDED_OVER: Final = "--handed-over"
 """Says to that command that the post is on the coordinator's own computer."""
 
+NEW_OWNER: Final = "--new-owner"
+"""Says to that command that a computer which is a post may become somebody else's."""
+
 _OPEN_FILES: Final = Path("/dev/fd")
 _FIRST_OF_OUR_OWN: Final = 3
 

@@ -14,7 +14,7 @@ from osslog.restart import desk_arguments
 from osslog.services.desk_post import enrol, posts_in
 from tests.ui.made_up import LOCATION_ID, make_location
 
-Opened: TypeAlias = list[tuple[Path, str | None, bool]]
+Opened: TypeAlias = list[tuple[Path, str | None, bool, bool]]
 
 
 @pytest.fixture
@@ -22,8 +22,14 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Opened:
     """Which posts were opened, without their window."""
     seen: Opened = []
 
-    def run(folder: Path, location_id: str | None = None, *, is_handed_over: bool = False) -> int:
-        seen.append((folder, location_id, is_handed_over))
+    def run(
+        folder: Path,
+        location_id: str | None = None,
+        *,
+        is_handed_over: bool = False,
+        new_owner: bool = False,
+    ) -> int:
+        seen.append((folder, location_id, is_handed_over, new_owner))
         return 0
 
     monkeypatch.setattr(desk_app, "run", run)
@@ -52,10 +58,12 @@ def test_the_command_opens_the_post_that_is_meant(
     assert way(["desk", "--data-dir", "here"], monkeypatch) == 0
     assert way(["desk", "--location", "dover", "--data-dir=here"], monkeypatch) == 0
     assert way(handed_over, monkeypatch) == 0
+    assert way(["desk", "--new-owner", "--data-dir", "here"], monkeypatch) == 0
     assert opened == [
-        (Path("here"), None, False),
-        (Path("here"), "dover", False),
-        (Path("here"), "herne-bay", True),
+        (Path("here"), None, False, False),
+        (Path("here"), "dover", False, False),
+        (Path("here"), "herne-bay", True, False),
+        (Path("here"), None, False, True),
     ]
 
 
@@ -98,4 +106,4 @@ def test_where_there_is_a_post_and_no_vault_osslog_opens_the_post(
     enrol(tmp_path / "laptop", written.path)
     assert posts_in(tmp_path / "laptop") == (LOCATION_ID,)
     assert app.run(tmp_path / "laptop") == 0
-    assert opened == [(tmp_path / "laptop", None, False)]
+    assert opened == [(tmp_path / "laptop", None, False, False)]

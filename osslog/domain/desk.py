@@ -11,6 +11,7 @@ from osslog.domain.records import Agency
 
 ENGLISH: Final = "en"
 LONGEST_WELCOME: Final = 300
+VOUCHER_SIZE: Final = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ class DeskPlan:
     `issue` grows with each file that the coordinator makes for the post, and `made_on` is the day
     of the file. `asked` and `agencies` are for visits, which it takes only where `takes_visits`.
     `merged` has the first sixteen bytes of the SHA-256 of entries that need not be kept any
-    longer.
+    longer. `vouchers` tell a post that knows older keys of the location that these are its new
+    ones: see `services.desk_voucher`.
     """
 
     desk_id: UUID
@@ -73,6 +75,7 @@ class DeskPlan:
     languages: tuple[str, ...] = (ENGLISH,)
     welcome: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     merged: frozenset[bytes] = frozenset()
+    vouchers: frozenset[bytes] = frozenset()
 
     def is_later_than(self, other: "DeskPlan") -> bool:
         """Whether this comes after another plan of the same post.

@@ -16,7 +16,7 @@ from nacl.signing import SigningKey, VerifyKey
 
 from osslog.domain import canonical_json
 from osslog.domain.canonical_json import NotCanonical
-from osslog.domain.desk import LONGEST_WELCOME, DeskPlan
+from osslog.domain.desk import LONGEST_WELCOME, VOUCHER_SIZE, DeskPlan
 from osslog.domain.location import problem_with_location_id
 from osslog.domain.records import Agency
 from osslog.domain.words import is_tidy, problem_with_name
@@ -67,6 +67,7 @@ class _Content(msgspec.Struct, forbid_unknown_fields=True):
     languages: list[str]
     welcome: dict[str, str]
     merged: list[str]
+    vouchers: list[str]
 
 
 class _Signed(_Content, forbid_unknown_fields=True):
@@ -143,6 +144,7 @@ class DeskFile:
             and all(problem_with_name(one.name, "agency") is None for one in plan.agencies)
             and all(is_tidy(words, at_most=LONGEST_WELCOME) for words in plan.welcome.values())
             and all(len(part) == _MERGED_SIZE for part in plan.merged)
+            and all(len(one) == VOUCHER_SIZE for one in plan.vouchers)
             and self._is_signed()
             and self._has_right_seed()
         )
@@ -212,6 +214,7 @@ def _content(plan: DeskPlan) -> _Content:
         languages=list(plan.languages),
         welcome=dict(plan.welcome),
         merged=sorted(part.hex() for part in plan.merged),
+        vouchers=sorted(one.hex() for one in plan.vouchers),
     )
 
 
@@ -232,4 +235,5 @@ def _plan(read: _Signed) -> DeskPlan:
         languages=tuple(read.languages),
         welcome=read.welcome,
         merged=frozenset(bytes.fromhex(part) for part in read.merged),
+        vouchers=frozenset(bytes.fromhex(one) for one in read.vouchers),
     )

@@ -1,6 +1,7 @@
 """A feedback post at work: it seals what people answer, and can read none of it again."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -19,10 +20,11 @@ from osslog.domain.validation import (
 )
 from osslog.domain.visit_draft import VisitDraft
 from osslog.domain.words import tidy
-from osslog.errors import NotAllowedInput
+from osslog.errors import KnownError, NotAllowedInput
 from osslog.export.desk_file import LARGEST_FILE, DeskFile, DeskFileRefused
 from osslog.progress import Progress, no_progress
 from osslog.safe_files import read_file
+from osslog.services import desk_voucher
 from osslog.services.record_refused import refuse_if_any
 from osslog.storage import desk_folder, entry_files
 from osslog.storage.desk_folder import OpenDesk
@@ -48,13 +50,29 @@ class OlderDeskFile(DeskFileRefused):
 
 
 class OtherLocationKey(DeskFileRefused):
-    """The file names other keys of the location than the files before it."""
+    """The file names other keys of the location, and nobody compared its words."""
 
     code = "other_location_key"
     default_sentence = "This file names keys of the location that this post does not know."
     default_next_step = (
         "The location may have new keys. Compare the eight words with the coordinator; without "
         "that this post does not take the file."
+    )
+
+
+class PostOfSomebodyElse(DeskFileRefused):
+    """This computer is a post already, and the file would have it seal to somebody else.
+
+    Anybody can make such a file with osslog, and anybody may sit at a post.
+    """
+
+    code = "post_of_somebody_else"
+    default_sentence = (
+        "This computer is a feedback post already, and this file is not from its coordinator."
+    )
+    default_next_step = (
+        "Nothing was changed. Tell the coordinator. Whoever looks after this computer can make it "
+        "another coordinator’s post: see “osslog desk --new-owner” in the guide."
     )
 
 
@@ -106,21 +124,27 @@ def plan_of(data_folder: Path, location_id: str) -> DeskPlan:
     return _kept(desk_folder.read_plan(desk_folder.folder_of(data_folder, location_id))).plan
 
 
-def look_at(data_folder: Path, path: Path) -> LookAtDeskFile:
+def look_at(data_folder: Path, path: Path, *, new_owner: bool = False) -> LookAtDeskFile:
     """Read a coordinator's file and say what it would do here; nothing is changed.
+
+    `new_owner` lets a computer that is a post already go over to other keys, or to another
+    location besides, though nothing vouches for them.
 
     Raises:
         CannotRead: the file is not there or may not be read.
         NewerVersion: a later osslog made it.
         DeskFileRefused: it is no such file; it is one for another post that is not its first; or
-            the post has it already, or a later one.
+            the post has it already, or a later one; or this computer is somebody else's post.
     """
     file = _read(path)
     plan = file.plan
     is_damaged, present = _present(data_folder, plan.location_id)
     is_here = present is not None and present.desk_id == plan.desk_id and not is_damaged
-    if present is not None and is_here and not plan.is_later_than(present):
-        raise OlderDeskFile
+    if present is not None and is_here:
+        seed = desk_folder.read_seed(desk_folder.folder_of(data_folder, plan.location_id))
+        _demand_later(plan, present, seed, new_owner=new_owner)
+    elif not new_owner:
+        _demand_own_keys(data_folder, plan)
     if not is_here and file.seed is None:
         if present is not None:
             raise FileForAnotherDesk
@@ -147,6 +171,7 @@ def enrol(
     *,
     replace: bool = False,
     compared: tuple[str, ...] | None = None,
+    new_owner: bool = False,
 ) -> str:
     """Make the post that a coordinator's first file describes; returns its location's id.
 
@@ -154,7 +179,8 @@ def enrol(
     hold another one by now.
 
     With `replace`, after `look_at` has said that it `replaces`, it takes the place of the post
-    that is here. Entries that wait stay, and are copied with the new post's.
+    that is here. Entries that wait stay, and are copied with the new post's. `new_owner` as in
+    `look_at`.
 
     Raises:
         AlreadyThere: the location has a post here, which is kept.
@@ -165,6 +191,8 @@ def enrol(
     _demand_words(file, compared)
     if file.seed is None:
         raise DeskFileRefused
+    if not new_owner:
+        _demand_own_keys(data_folder, file.plan)
     location_id = file.plan.location_id
     folder = desk_folder.folder_of(data_folder, location_id)
     desk_folder.enrol(folder, file.without_seed().to_json(), file.seed, replace=replace)
@@ -303,11 +331,14 @@ class DeskPost:
         *,
         words_were_compared: bool = False,
         compared: tuple[str, ...] | None = None,
+        new_owner: bool = False,
     ) -> None:
         """Go by a later file of the coordinator from now on; `compared` as in `enrol`.
 
         Raises:
-            OtherLocationKey: the location's key is another and its words were not compared.
+            PostOfSomebodyElse: the location's keys are others, and nothing vouches for them,
+                unless there is a `new_owner`.
+            OtherLocationKey: they are others and their words were not compared.
             DeskFileRefused: it is no such file, for another post, or not later.
             NewerVersion: a later osslog made it.
             CannotRead, CannotWrite, DiskFull: as their names say; the old one stays in force.
@@ -322,8 +353,7 @@ class DeskPost:
             raise FileForAnotherDesk
         if plan.location_id != self.plan.location_id:
             raise FileForAnotherDesk
-        if not plan.is_later_than(self.plan):
-            raise OlderDeskFile
+        _demand_later(plan, self.plan, self._open.seed, new_owner=new_owner)
         if not (words_were_compared or plan.has_same_keys(self.plan)):
             raise OtherLocationKey
         self._open.take_plan(file.without_seed().to_json(), plan.merged)
@@ -359,6 +389,29 @@ def _demand_words(file: DeskFile, compared: tuple[str, ...] | None) -> None:
             "This is not the file that was looked at a moment ago.",
             "Choose it again, and compare its words. Nothing was changed.",
         )
+
+
+def _demand_later(plan: DeskPlan, present: DeskPlan, seed: bytes, *, new_owner: bool) -> None:
+    """Refuse a plan for a post that is not after the present one, or not of the same vault.
+
+    New keys that the vault vouches for come after its old ones, whatever number and day somebody
+    gave a file who still had those.
+    """
+    if plan.has_same_keys(present):
+        if not plan.is_later_than(present):
+            raise OlderDeskFile
+    elif not (new_owner or desk_voucher.holds(plan, seed, present.inbox_key)):
+        raise PostOfSomebodyElse
+
+
+def _demand_own_keys(data_folder: Path, plan: DeskPlan) -> None:
+    """Refuse a new post on a computer whose posts, as far as they can be read, have other keys."""
+    plans = []
+    for location_id in desk_folder.enrolled(data_folder):
+        with suppress(KnownError):
+            plans.append(plan_of(data_folder, location_id))
+    if plans and not any(plan.has_same_keys(one) for one in plans):
+        raise PostOfSomebodyElse
 
 
 def _kept(content: bytes) -> DeskFile:

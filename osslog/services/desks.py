@@ -17,6 +17,7 @@ from osslog.domain.words import LONGEST_NAME, is_tidy, problem_with_name, tidy
 from osslog.errors import AlreadyThere, CannotRead, NotAllowedInput, NotFound
 from osslog.export.desk_file import LARGEST_FILE, SUFFIX, DeskFile, DeskFileRefused
 from osslog.safe_files import make_private_folder, read_file, write_file
+from osslog.services import desk_voucher
 from osslog.services.clock import Today, believable_today
 from osslog.services.locations import found_location
 from osslog.storage import agencies, audit, desk_folder, desks, locations, merged_entries
@@ -368,7 +369,7 @@ class Desks:
         keys = self._keys(desk.location_id)
         setup = desks.setup(connection, desk.location_id)
         listed = agencies.of_location(connection, desk.location_id)
-        return DeskPlan(
+        plan = DeskPlan(
             desk_id=desk.id,
             desk_name=desk.name,
             desk_public_key=desk.public_key,
@@ -384,6 +385,13 @@ class Desks:
             languages=setup.languages,
             welcome=setup.welcome,
         )
+        old_keys = (
+            secret
+            for location_id, secret in locations.inbox_secrets(connection)
+            if location_id == desk.location_id and secret != keys.inbox_secret
+        )
+        vouchers = frozenset(desk_voucher.by_vault(plan, secret) for secret in old_keys)
+        return replace(plan, vouchers=vouchers)
 
     def _find(self, desk_id: UUID) -> Desk:
         desk = desks.find(self._vault.connection, desk_id)

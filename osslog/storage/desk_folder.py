@@ -141,7 +141,7 @@ def is_whole(folder: Path, public_key: bytes) -> bool:
     """Whether a post's state can be read, and its key is the one that its plan names."""
     try:
         _read_state(folder)
-        seed = _read_seed(folder)
+        seed = read_seed(folder)
     except DamagedDesk:
         return False
     return bytes(SigningKey(seed).verify_key) == public_key
@@ -214,13 +214,18 @@ class OpenDesk:
             for place in (folder, folder / OUTBOX, folder / SENT):
                 make_private_folder(place)
                 remove_unfinished(place)
-            opened = cls(folder, plan, _read_seed(folder), _read_state(folder), lock)
+            opened = cls(folder, plan, read_seed(folder), _read_state(folder), lock)
             with suppress(DiskFull):  # it is settled before the next entry
                 opened._settle()
         except BaseException:
             lock.release()
             raise
         return opened
+
+    @property
+    def seed(self) -> bytes:
+        """The post's own signing key."""
+        return self._seed
 
     @property
     def public_key(self) -> bytes:
@@ -333,7 +338,12 @@ def _read_state(folder: Path) -> _State:
     return state
 
 
-def _read_seed(folder: Path) -> bytes:
+def read_seed(folder: Path) -> bytes:
+    """A post's own signing key, read without opening the post.
+
+    Raises:
+        DamagedDesk: it is missing or not whole.
+    """
     try:
         seed = read_file(folder / KEY_NAME, at_most=_SEED_SIZE)
     except CannotRead as trouble:

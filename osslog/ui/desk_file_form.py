@@ -67,7 +67,8 @@ class DeskFileForm(Section):
     def look_at(self, path: Path) -> None:
         """Look at a file that somebody chose."""
         self.message.clear()
-        looking = partial(look_at, self._home.data_folder, path)
+        home = self._home
+        looking = partial(look_at, home.data_folder, path, new_owner=home.new_owner)
         self._background.run(looking, self._show_look, self._refuse)
 
     def refuse(self, trouble: KnownError) -> None:

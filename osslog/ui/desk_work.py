@@ -25,13 +25,14 @@ class DeskHome:
     """Where a post is: in which data folder, and of which location where that is known.
 
     `is_coordinators` is true on the coordinator's own computer, where the way out leads to the
-    passphrase.
+    passphrase. `new_owner` lets somebody else's file be taken, as in `services.desk_post.look_at`.
     """
 
     data_folder: Path
     today: Callable[[], date]
     location_id: str | None = None
     is_coordinators: bool = False
+    new_owner: bool = False
 
 
 def find_posts(home: DeskHome) -> tuple[DeskPlan, ...]:
@@ -64,12 +65,21 @@ def take_file(home: DeskHome, post: DeskPost | None, look: LookAtDeskFile) -> De
         CannotRead, CannotWrite, DiskFull: likewise.
     """
     if post is not None and not look.enrols:
-        post.take_file(look.path, words_were_compared=look.other_key, compared=look.words)
+        post.take_file(
+            look.path,
+            words_were_compared=look.other_key,
+            compared=look.words,
+            new_owner=home.new_owner,
+        )
         return post
     if post is not None:
         post.close()
     location_id = desk_post.enrol(
-        home.data_folder, look.path, replace=look.replaces, compared=look.words
+        home.data_folder,
+        look.path,
+        replace=look.replaces,
+        compared=look.words,
+        new_owner=home.new_owner,
     )
     return open_post(home, location_id)
 

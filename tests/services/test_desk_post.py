@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -29,12 +30,13 @@ from osslog.errors import (
     NotFound,
 )
 from osslog.export.desk_file import DeskFile, DeskFileRefused
-from osslog.services import desk_post
+from osslog.services import desk_post, desk_voucher
 from osslog.services.desk_post import (
     DeskPost,
     FileForAnotherDesk,
     OlderDeskFile,
     OtherLocationKey,
+    PostOfSomebodyElse,
     Waiting,
     enrol,
     look_at,
@@ -43,11 +45,13 @@ from osslog.services.desk_post import (
 )
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.record_refused import RecordRefused
+from osslog.services.workspace import set_up_location
 from osslog.storage import locations
 from osslog.storage.desk_folder import DamagedDesk
 from osslog.storage.entry_seal import SEALED_SIZE
 from tests.data.desk_entries import answers, opened
 from tests.data.location_records import MARKER, Calendar
+from tests.services.conftest import CHEAP
 from tests.services.posts import Laptop, files_on, inbox_secret, set_up_laptop
 
 
@@ -404,14 +408,115 @@ def test_a_later_file_with_another_key_of_either_kind_wants_the_words_compared(
     swapped = replace(
         laptop.post.plan, issue=9, inbox_key=bytes(PrivateKey(bytes([3] * 32)).public_key)
     )
+    vouched = replace(
+        swapped, vouchers=frozenset({desk_voucher.by_vault(swapped, keys.inbox_secret)})
+    )
     path = tmp_path / "swapped"
-    path.write_bytes(DeskFile.signed(swapped, keys.signing_seed).to_json())
+    path.write_bytes(DeskFile.signed(vouched, keys.signing_seed).to_json())
     assert look_at(laptop.data_folder, path).other_key
     with pytest.raises(OtherLocationKey):
         laptop.post.take_file(path)
     assert laptop.post.words == location.desks.words("ashford")
     laptop.post.take_file(path, words_were_compared=True)
     assert laptop.post.words != location.desks.words("ashford")
+
+
+def test_a_later_file_with_other_keys_that_nothing_vouches_for_is_refused(
+    location: LocationWorkspace, laptop: Laptop, tmp_path: Path
+) -> None:
+    """Somebody at the post has a file with keys of their own, and says that the words agree."""
+    own, thief = SigningKey.generate(), PrivateKey.generate()
+    swapped = replace(
+        laptop.post.plan,
+        issue=9,
+        location_public_key=bytes(own.verify_key),
+        inbox_key=bytes(thief.public_key),
+    )
+    forged = (
+        frozenset[bytes](),
+        frozenset({bytes(32)}),
+        frozenset({desk_voucher.by_vault(swapped, bytes(thief))}),
+    )
+    path = tmp_path / "swapped"
+    for vouchers in forged:
+        plan = replace(swapped, vouchers=vouchers)
+        path.write_bytes(DeskFile.signed(plan, bytes(own)).to_json())
+        with pytest.raises(PostOfSomebodyElse):
+            look_at(laptop.data_folder, path)
+        with pytest.raises(PostOfSomebodyElse):
+            laptop.post.take_file(path, words_were_compared=True)
+    assert laptop.post.words == location.desks.words("ashford")
+    assert look_at(laptop.data_folder, path, new_owner=True).other_key
+    laptop.post.take_file(path, words_were_compared=True, new_owner=True)
+    assert laptop.post.plan.inbox_key == bytes(thief.public_key)
+
+
+def test_what_vouches_for_other_keys_vouches_for_no_third_ones(
+    location: LocationWorkspace, laptop: Laptop
+) -> None:
+    keys = locations.keys(location.vault.connection, "ashford")
+    assert keys is not None
+    plan = replace(
+        laptop.post.plan, issue=9, inbox_key=bytes(PrivateKey(bytes([3] * 32)).public_key)
+    )
+    good = desk_voucher.by_vault(plan, keys.inbox_secret)
+    for other in (
+        replace(plan, inbox_key=bytes(PrivateKey(bytes([4] * 32)).public_key)),
+        replace(plan, location_public_key=bytes(SigningKey(bytes([5] * 32)).verify_key)),
+    ):
+        changed = replace(other, vouchers=frozenset({good}))
+        assert not desk_voucher.holds(changed, laptop.hand().seed, laptop.post.plan.inbox_key)
+    vouched = replace(plan, vouchers=frozenset({good}))
+    assert desk_voucher.holds(vouched, laptop.hand().seed, laptop.post.plan.inbox_key)
+
+
+def test_new_keys_come_after_a_file_of_somebody_who_had_the_old_ones(
+    location: LocationWorkspace, laptop: Laptop, tmp_path: Path
+) -> None:
+    """A removed coordinator wants the post to take no file any more."""
+    keys = locations.keys(location.vault.connection, "ashford")
+    assert keys is not None
+    path = tmp_path / "last"
+    last = replace(laptop.post.plan, issue=2**53 - 1, made_on=date.max)
+    path.write_bytes(DeskFile.signed(last, keys.signing_seed).to_json())
+    laptop.post.take_file(path)
+    location.keys.add_passphrase("Bea Marsh", "nine brown owls over the barn")
+    (ann,) = [one.slot_id for one in location.keys.people() if one.person == "Ann Weller"]
+    location.keys.remove(ann, ["nine brown owls over the barn"])
+    written = location.desks.later_file(laptop.post.plan.desk_id, laptop.stick)
+    assert look_at(laptop.data_folder, written.path).other_key
+    laptop.post.take_file(written.path, words_were_compared=True)
+    assert laptop.post.words == location.desks.words("ashford")
+    with pytest.raises(OlderDeskFile):
+        laptop.post.take_file(written.path, words_were_compared=True)
+
+
+@pytest.mark.parametrize("location_id", ["ashford", "dover"])
+def test_a_first_file_of_another_vault_does_not_make_a_post_somebody_elses(
+    laptop: Laptop, tmp_path: Path, location_id: str
+) -> None:
+    """Whoever has osslog can make a location of this name, with keys of its own."""
+    own, _ = set_up_location(
+        tmp_path / "thief",
+        location_id=location_id,
+        name=laptop.post.plan.location_name,
+        passphrase="seven quiet herons by the sluice",
+        person="Nobody",
+        today=laptop.today,
+        kdf=CHEAP,
+    )
+    with closing(own):
+        first = own.desks.enrol(location_id, laptop.post.plan.desk_name, tmp_path / "pocket").path
+    laptop.post.close()
+    with pytest.raises(PostOfSomebodyElse):
+        look_at(laptop.data_folder, first)
+    with pytest.raises(PostOfSomebodyElse):
+        enrol(laptop.data_folder, first, replace=True)
+    assert posts_in(laptop.data_folder) == ("ashford",)
+    laptop.open_again()
+    laptop.post.close()
+    assert look_at(laptop.data_folder, first, new_owner=True).enrols
+    assert enrol(laptop.data_folder, first, replace=True, new_owner=True) == location_id
 
 
 def test_files_that_are_none_are_refused(laptop: Laptop, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from osslog.ui.pages.desk_coordinator import DeskCoordinatorPage
 from osslog.ui.pages.desk_form import DeskFormPage
 from osslog.ui.pages.desk_start import DeskStartPage
 from tests.ui.desk_person import MARKER, AtDesk, first_file
-from tests.ui.made_up import LOCATION_ID, PASSPHRASE, that_day, unlocked
+from tests.ui.made_up import LOCATION_ID, PASSPHRASE, make_location, that_day, unlocked
 
 Opener = Callable[[DeskHome], AtDesk]
 
@@ -244,6 +244,26 @@ def test_new_keys_of_the_location_want_the_words_compared(
     laptop.click(page.file_form.same)
     page = laptop.page(DeskCoordinatorPage)
     assert page.words.text().split() == list(written.words)
+
+
+def test_nobody_who_sits_there_makes_the_post_their_own(
+    laptop: AtDesk, tmp_path: Path, location_folder: Path
+) -> None:
+    """Osslog itself makes such a file for anybody, under the name that the post shows."""
+    with closing(make_location(tmp_path / "at home")) as own:
+        mine = own.desks.enrol(LOCATION_ID, "Library laptop", tmp_path / "pocket")
+    page = panel(laptop)
+    before = page.words.text()
+    drop(page.file_form, mine.path)
+    laptop.wait()
+    assert "not from its coordinator" in page.file_form.message.sentence
+    assert not page.file_form.same.isVisible()
+    with closing(unlocked(location_folder)) as workspace:
+        rotate_keys(workspace)
+    drop(page.file_form, later_file(location_folder, tmp_path / "stick", ("en",)).path)
+    laptop.wait()
+    assert page.file_form.same.isVisible()
+    assert page.words.text() == before
 
 
 def test_the_panel_goes_after_a_quiet_minute(visitor: AtDesk) -> None:

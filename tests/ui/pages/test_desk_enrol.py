@@ -234,7 +234,7 @@ def test_of_several_posts_one_is_chosen(
     )
     with closing(other):
         second = other.desks.enrol("ashford", "Hall laptop", tmp_path / "stick", takes_visits=False)
-    enrol(tmp_path / "laptop", second.path)
+    enrol(tmp_path / "laptop", second.path, new_owner=True)
     person = open_desk(DeskHome(tmp_path / "laptop", that_day))
     page = person.page(DeskEnrolPage)
     names = [one.text() for one in page.posts.findChildren(QPushButton) if one.text()]
