@@ -183,6 +183,7 @@ class RealHandover:
         for waiting in (3, 2, 1):
             self._wait_for_name(f"Words to read ({waiting})", role="")
             words = self._words_in_front()
+            self._screen.press("End")  # read, so that the next key is meant for these words
             if words == ENGLISH:
                 self._clear_english()
                 self._screen.press("F6")

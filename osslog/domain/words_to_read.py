@@ -44,8 +44,11 @@ class OpenWords:
     half_cleared: str | None = field(default=None, repr=False)
 
     @property
+    def at_first(self) -> str:
+        """The words as this look begins with them."""
+        return self.feedback.words if self.first_look is None else self.first_look.words
+
+    @property
     def words(self) -> str:
         """The words to go on with."""
-        if self.half_cleared is not None:
-            return self.half_cleared
-        return self.feedback.words if self.first_look is None else self.first_look.words
+        return self.at_first if self.half_cleared is None else self.half_cleared

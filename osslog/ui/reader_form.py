@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from osslog.domain.words_to_read import OpenWords
 from osslog.errors import KnownError, WrongPassphrase
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.background import Background
@@ -12,10 +13,14 @@ from osslog.ui.feedback_work import person_of
 from osslog.ui.labels import in_words
 from osslog.ui.passphrase_field import PassphraseField
 from osslog.ui.secret_form import SecretForm
+from osslog.ui.two_looks import TwoLooks
 
 
 class ReaderForm(SecretForm):
-    """Asks for the passphrase of whoever looks; `known` carries that person's name."""
+    """Asks for the passphrase of whoever looks; `known` carries that person's name.
+
+    Whoever gave the first look at the words is told so, and cannot go on.
+    """
 
     known = Signal(str)
 
@@ -27,6 +32,8 @@ class ReaderForm(SecretForm):
         )
         self._workspace = workspace
         self._background = background
+        self._looks = TwoLooks()
+        self._opened: OpenWords | None = None
 
         # Widgets
         self.passphrase = PassphraseField(
@@ -37,14 +44,17 @@ class ReaderForm(SecretForm):
         # Layout
         self.inside.addWidget(self.passphrase)
 
-    def begin(self) -> None:
-        """Begin afresh."""
+    def begin(self, opened: OpenWords | None, looks: TwoLooks) -> None:
+        """Ask who looks at these words."""
         self.forget()
+        self._opened = opened
+        self._looks = looks
         self.show()
         self.passphrase.setFocus()
 
     def forget(self) -> None:
-        """Forget what was typed."""
+        """Forget what was typed, and which words it was about."""
+        self._opened = None
         self.passphrase.line.clear()
         self.passphrase.reveal(shown=False)
         self.passphrase.show_trouble(None)
@@ -69,8 +79,18 @@ class ReaderForm(SecretForm):
 
     def _was_right(self, person: str) -> None:
         self.wait.was_right()
-        self.forget()
-        self.known.emit(person)
+        opened = self._opened
+        if opened is not None and self._looks.is_by(opened, person):
+            self.begin(opened, self._looks)
+            self.message.inform(
+                self.tr(
+                    "That is the passphrase of {person}, who gave the first look. Another "
+                    "coordinator gives the second."
+                ).format(person=person)
+            )
+        else:
+            self.forget()
+            self.known.emit(person)
 
     def _was_wrong(self, trouble: KnownError) -> None:
         if isinstance(trouble, WrongPassphrase):

@@ -42,6 +42,12 @@ class TwoLooks:
         """Whether another coordinator could give the second look here and now."""
         return self.is_own(opened) and self.people >= _TWO
 
+    def why_not_released(self, opened: OpenWords) -> str:
+        """Why whoever is here cannot release the words; empty where that is possible."""
+        if not opened.feedback.agreed_to_quote:
+            return _tr("They did not agree to be quoted, so the words cannot be released.")
+        return self.in_words(opened) if self.is_own(opened) else ""
+
     def in_words(self, opened: OpenWords) -> str:
         """Whose look it is; empty where one look is enough."""
         if not self.are_wanted or not opened.feedback.agreed_to_quote:

@@ -1,20 +1,19 @@
-"""Words that wait for a coordinator: one person's in front, the others in a list beside them."""
+"""Words that wait for a coordinator: read one after another, released, withheld or left."""
 
 from functools import partial
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
-from osslog.domain.words_to_read import OpenWords, WordsLine
+from osslog.domain.words_to_read import OpenWords
 from osslog.errors import KnownError
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.background import Background
 from osslog.ui.clearing_bar import ClearingBar
-from osslog.ui.clearing_panel import ClearingPanel
-from osslog.ui.dates import month_in_words
+from osslog.ui.clearing_undo import releasing, sending_back, withholding
 from osslog.ui.feedback_work import (
     Done,
     Screened,
@@ -24,20 +23,16 @@ from osslog.ui.feedback_work import (
     open_words,
     read_waiting,
 )
-from osslog.ui.reader_form import ReaderForm
-from osslog.ui.two_columns import TwoColumns
 from osslog.ui.two_looks import TwoLooks
 from osslog.ui.undo import UndoStep
-from osslog.ui.widgets import PANEL_MARGIN, in_proportion, label, panel
-from osslog.ui.words_list import WordsList
+from osslog.ui.waiting_view import WaitingView
+from osslog.ui.words_keeper import WordsKeeper
 
-KEPT_AFTER_MS: Final = 600
-"""How long after a change the words are looked through again, and kept as far as they are."""
-
-_LEAST_HEIGHT_OF_LIST: Final = 150
+UNREAD_FOR_MS: Final = 1000
+"""How long words that came up by themselves count as unread: a second press was not for them."""
 
 
-class WaitingWords(QWidget):
+class WaitingWords(WaitingView):
     """Reads, clears, releases and withholds; `bar` belongs below the page, where it stays in view.
 
     `counted` carries how many wait. Words that are half cleared are kept in the vault.
@@ -51,88 +46,35 @@ class WaitingWords(QWidget):
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(workspace, background, parent)
         self._workspace = workspace
         self._background = background
         self._location_id = ""
         self._to_read: ToRead | None = None
         self._other_reader: str | None = None
-        self._kept: str | None = None
         self._undoing: UndoStep | None = None
         self._is_working = False
         self._releases_next = False
         self._goes_on_at = 0
         self._comes_back: UUID | None = None
-        self._undone_id: UUID | None = None
+        self._last_done: UUID | None = None
         self._wants_focus = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(KEPT_AFTER_MS)
+        self._comes_unread = False
+        self._keeper = WordsKeeper(workspace, background, self)
+        self._unread = QTimer(self)
+        self._unread.setSingleShot(True)
+        self._unread.setInterval(UNREAD_FOR_MS)
         self._is_stale = False
         self._when_shown = QTimer(self)
         self._when_shown.setSingleShot(True)
 
-        # Widgets
-        self.explanation = label(
-            self.tr(
-                "Only released words go into the summary. Replace what could identify somebody, "
-                "and leave the rest as it was said."
-            ),
-            self,
-            role="muted",
-        )
-        self._front = QWidget(self)
-        self.panel = ClearingPanel(self._front)
-        self._reader_sheet = panel(self._front)
-        self.reader_form = ReaderForm(workspace, background, self._reader_sheet)
-        self._beside = panel(self)
-        self.heading = label("", self._beside, role="heading")
-        self.more = label("", self._beside, role="small")
-        self.list = WordsList(self.tr("Words to read"), self._line, self._beside)
-        self.nothing_sheet = panel(self)
-        self.nothing = label(
-            self.tr(
-                "Nothing waits. What people say at a feedback post, and words on cards that you "
-                "type in, appear here to be read first."
-            ),
-            self.nothing_sheet,
-            role="muted",
-        )
-        self.columns = TwoColumns(
-            self._front, self._beside, beside=860, second_width=280, parent=self
-        )
         self.bar = ClearingBar()
-        self._reader_sheet.hide()
-        self._lay_out()
         self._connect()
         self._show_state()
 
-    def _lay_out(self) -> None:
-        asked = QVBoxLayout(self._reader_sheet)
-        asked.setContentsMargins(PANEL_MARGIN, 8, PANEL_MARGIN, PANEL_MARGIN)
-        asked.addWidget(self.reader_form)
-        front = QVBoxLayout(self._front)
-        front.setContentsMargins(0, 0, 0, 0)
-        front.setSpacing(12)
-        front.addWidget(self.panel)
-        front.addWidget(self._reader_sheet)
-        listed = QVBoxLayout(self._beside)
-        listed.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
-        listed.setSpacing(8)
-        listed.addWidget(self.heading)
-        listed.addWidget(self.more)
-        listed.addWidget(self.list, 1)
-        alone = QVBoxLayout(self.nothing_sheet)
-        alone.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, PANEL_MARGIN)
-        alone.addWidget(self.nothing)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(10)
-        for part in (self.explanation, self.columns, self.nothing_sheet):
-            whole.addWidget(part)
-
     def _connect(self) -> None:
-        self.panel.edited.connect(self._pause.start)
+        self.panel.edited.connect(self._keeper.touch)
+        self.panel.words.cursorPositionChanged.connect(self._unread.stop)
         self.panel.undo_wanted.connect(self.undo)
         self.panel.release_wanted.connect(self.release)
         self.panel.reader_button.clicked.connect(self._ask_reader)
@@ -140,34 +82,13 @@ class WaitingWords(QWidget):
         self.reader_form.known.connect(self._meet_reader)
         self.reader_form.left.connect(self._leave_reader)
         self.list.chosen.connect(self._open)
-        self.list.entered.connect(self.panel.start_here)
         self.bar.release.clicked.connect(self.release)
         self.bar.withhold.clicked.connect(self.withhold)
         self.bar.leave.clicked.connect(self.go_on)
         self.panel.send_back_button.clicked.connect(self.send_back)
-        self._pause.timeout.connect(self.keep_now)
+        self._keeper.due.connect(self.keep_now)
+        self._keeper.refused.connect(self.bar.refuse)
         self._when_shown.timeout.connect(self._refresh_if_stale)
-
-    def make_keys(self, page: QWidget) -> tuple[QShortcut, ...]:
-        """The keys of this part, for the page to switch on and off."""
-        keys = []
-        for key, does, act in (
-            ("F2", self.tr("Go to the next mark"), self.panel.next_mark),
-            ("Shift+F2", self.tr("Go to the mark before"), self.panel.previous_mark),
-            ("F3", self.tr("Replace the mark, or what is selected"), self.panel.replace),
-            ("F4", self.tr("Take a replacement back"), self.panel.take_back),
-            ("F6", self.tr("Release the words"), self.release),
-            ("F7", self.tr("Withhold the words"), self.withhold),
-            ("F8", self.tr("Leave the words, and go to the next"), self.go_on),
-            ("F9", self.tr("Send words back for another first look"), self.send_back),
-        ):
-            made = QShortcut(QKeySequence(key), page)
-            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            made.setWhatsThis(does)
-            made.setAutoRepeat(False)  # a key that is held releases nothing unread
-            made.activated.connect(act)
-            keys.append(made)
-        return tuple(keys)
 
     @property
     def is_complete(self) -> bool:
@@ -188,7 +109,7 @@ class WaitingWords(QWidget):
         self._undoing = None
         self._other_reader = None
         self.panel.forget()
-        self.list.show_lines((), has_other_script=False)
+        self.beside.forget()
         self.bar.clear()
         self._leave_reader()
         self._show_state()
@@ -207,16 +128,11 @@ class WaitingWords(QWidget):
 
     def keep_now(self) -> None:
         """Keep the words as far as they are cleared, and look through them again."""
-        self._pause.stop()
+        self._keeper.rest()
         shown = self.panel.shown
         if shown is None or not self.panel.words.may_edit or self._is_working:
             return
-        words = self.panel.words.words()
-        begun = None if words == _at_first(shown) else words
-        if begun != self._kept:
-            self._kept = begun
-            keep = partial(self._workspace.feedback.keep_half_cleared, shown.feedback.id, begun)
-            self._background.run(keep, self._nothing_more, self._was_not_kept)
+        self._keeper.keep(shown, self.panel.words.words())
         if not self.panel.is_screened:
             self._screen(shown)
 
@@ -228,8 +144,8 @@ class WaitingWords(QWidget):
 
     def release(self) -> None:
         """Release the words, unless something has to be asked first."""
-        shown = self.panel.shown
-        if shown is None or self._is_working or not self._may_release(shown):
+        shown = self._read_by_now()
+        if shown is None or not self._may_release(shown):
             return
         if not self.panel.is_screened:
             self._releases_next = True
@@ -239,18 +155,10 @@ class WaitingWords(QWidget):
 
     def withhold(self) -> None:
         """Withhold the words."""
-        shown = self.panel.shown
-        if shown is not None and not self._is_working:
-            forms, feedback_id = self._workspace.feedback, shown.feedback.id
-            back = UndoStep(partial(forms.take_back, feedback_id), self.tr("The words wait again."))
+        shown = self._read_by_now()
+        if shown is not None:
             self.keep_now()
-            self._do(
-                UndoStep(
-                    partial(forms.withhold, feedback_id),
-                    self.tr("Withheld: the words stay here."),
-                    back,
-                )
-            )
+            self._do(withholding(self._workspace.feedback, shown))
 
     def go_on(self) -> None:
         """Leave the words in front as they are, and go to the next ones."""
@@ -265,13 +173,12 @@ class WaitingWords(QWidget):
         if shown is None or shown.first_look is None or self._is_working:
             return
         self.keep_now()
-        take = partial(self._workspace.feedback.take_back_first_look, shown.feedback.id)
-        self._do(UndoStep(take, self.tr("The words wait for a first look again.")))
+        self._do(sending_back(self._workspace.feedback, shown))
 
     def undo(self) -> None:
         """Take back what was done last."""
         if self._undoing is not None and not self._is_working:
-            self._comes_back = self._undone_id
+            self._comes_back = self._last_done
             self._do(self._undoing)
 
     def _release_all_the_same(self) -> None:
@@ -283,25 +190,17 @@ class WaitingWords(QWidget):
         if looks.are_wanted and looks.reader is None:
             self._ask_reader()
             return
-        forms, feedback_id = self._workspace.feedback, shown.feedback.id
-        release = partial(
-            forms.release, feedback_id, self.panel.words.words(), reader=looks.reader or ""
-        )
-        if looks.is_first(shown):
-            back = UndoStep(
-                partial(forms.take_back_first_look, feedback_id),
-                self.tr("Your first look is taken back."),
-            )
-            said = self.tr("Kept as a first look. Somebody else looks next.")
-        else:
-            back = UndoStep(partial(forms.take_back, feedback_id), self.tr("The words wait again."))
-            said = self.tr("Released for the summary.")
-        self._do(UndoStep(release, said, back))
+        words = self.panel.words.words()
+        self._do(releasing(self._workspace.feedback, shown, words, looks))
+
+    def _read_by_now(self) -> OpenWords | None:
+        """The words in front, where somebody can have read them and nothing is on its way."""
+        return None if self._is_working or self._unread.isActive() else self.panel.shown
 
     def _do(self, step: UndoStep) -> None:
         shown = self.panel.shown
-        self._undone_id = shown.feedback.id if shown is not None else None
-        self._pause.stop()
+        self._last_done = shown.feedback.id if shown is not None else None
+        self._keeper.rest()
         self._is_working = True
         self._goes_on_at = max(0, self.list.row)
         change = partial(do_and_read, self._workspace, self._location_id, step)
@@ -312,6 +211,7 @@ class WaitingWords(QWidget):
         self._undoing = done.step.back
         self._wants_focus = True
         self.panel.forget()
+        self._comes_unread = True
         self._show(done.to_read)
         if done.step.back is None:
             self.bar.succeed(done.step.sentence)
@@ -339,7 +239,7 @@ class WaitingWords(QWidget):
         self._to_read = to_read
         shown = self.panel.shown
         wanted, self._comes_back = self._comes_back, None
-        self.list.show_lines(to_read.lines, has_other_script=to_read.has_other_script)
+        self.beside.show_waiting(to_read)
         row = -1 if shown is None else self.list.row_of(shown.feedback.id)
         if shown is not None and self.panel.words.may_edit is not self._may_edit(shown):
             row = -1  # somebody else is here now
@@ -366,8 +266,11 @@ class WaitingWords(QWidget):
     def _show_words(self, opened: OpenWords) -> None:
         if opened.feedback.id != self.list.current_id:
             return  # somebody went on meanwhile
-        self._kept = opened.half_cleared
+        self._keeper.follow(opened)
         self.panel.show_words(opened, may_edit=self._may_edit(opened))
+        if self._comes_unread and opened.feedback.id != self._last_done:
+            self._unread.start()
+        self._comes_unread = False
         self._leave_reader()
         self.panel.show_looks(self._looks())
         self._show_state()
@@ -407,35 +310,21 @@ class WaitingWords(QWidget):
     # Two looks
 
     def _may_release(self, shown: OpenWords) -> bool:
-        if not shown.feedback.agreed_to_quote:
-            self.bar.inform(
-                self.tr("They did not agree to be quoted, so the words cannot be released.")
-            )
-            return False
         looks = self._looks()
-        if looks.is_own(shown):
-            if looks.offers_another(shown):
-                self._ask_reader()
-            else:
-                self.bar.inform(looks.in_words(shown))
+        if looks.offers_another(shown):
+            self._ask_reader()
             return False
-        return True
+        reason = looks.why_not_released(shown)
+        if reason:
+            self.bar.inform(reason)
+        return not reason
 
     def _ask_reader(self) -> None:
-        self._reader_sheet.show()
-        self.reader_form.begin()
+        self.show_reader_form(shown=True)
+        self.reader_form.begin(self.panel.shown, self._looks())
 
     def _meet_reader(self, person: str) -> None:
         shown = self.panel.shown
-        if shown is not None and self._looks().is_by(shown, person):
-            self.reader_form.message.inform(
-                self.tr(
-                    "That is the passphrase of {person}, who gave the first look. Another "
-                    "coordinator gives the second."
-                ).format(person=person)
-            )
-            self.reader_form.passphrase.setFocus()
-            return
         self._other_reader = person
         self._leave_reader()
         if shown is not None:
@@ -447,28 +336,13 @@ class WaitingWords(QWidget):
             self.panel.start_here()
 
     def _leave_reader(self) -> None:
-        had_focus = self.reader_form.has_focus_inside()
-        self._reader_sheet.hide()
-        self.reader_form.forget()
-        if had_focus:
-            self.panel.start_here()
+        self.show_reader_form(shown=False)
 
     # What is shown of all this
 
     def _show_state(self) -> None:
-        shown, is_known = self.panel.shown, self._to_read is not None
-        count = self.count
-        self.columns.setVisible(count > 0)
-        self.explanation.setVisible(count > 0)
-        self.nothing_sheet.setVisible(is_known and not count)
-        self.heading.setText(
-            self.tr("1 waits") if count == 1 else self.tr("{count} wait").format(count=f"{count:,}")
-        )
-        listed = len(self.list.lines)
-        self.more.setText(self.tr("The first {count} are listed.").format(count=f"{listed:,}"))
-        self.more.setVisible(listed < count)
-        self.list.setMinimumHeight(in_proportion(_LEAST_HEIGHT_OF_LIST, self))
-        self.bar.show_for(shown, self._looks())
+        self.show_whether_any(None if self._to_read is None else self._to_read.count)
+        self.bar.show_for(self.panel.shown, self._looks())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is half cleared; who looked with another passphrase is gone."""
@@ -488,21 +362,3 @@ class WaitingWords(QWidget):
     def _refresh_if_stale(self) -> None:
         if self._is_stale and self.isVisible():
             self.refresh(self._location_id)
-
-    def _line(self, line: WordsLine) -> str:
-        said = self.tr("{month} · {words}").format(
-            month=month_in_words(line.month), words=line.beginning
-        )
-        return self.tr("Second look · {words}").format(words=said) if line.looked_by else said
-
-    def _nothing_more(self, _done: None) -> None:
-        """Nobody needs to hear of it."""
-
-    def _was_not_kept(self, trouble: KnownError) -> None:
-        self._kept = None
-        self.bar.refuse(trouble)
-
-
-def _at_first(shown: OpenWords) -> str:
-    """The words as they are where nobody began to clear them."""
-    return shown.feedback.words if shown.first_look is None else shown.first_look.words

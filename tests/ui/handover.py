@@ -269,6 +269,7 @@ class Handover:
             assert shown is not None
             said = shown.feedback.words
             read.add((shown.feedback.language, said))
+            person.press(Qt.Key.Key_End)  # read, so that the next key is meant for these words
             if said == ENGLISH:
                 self._take_out_what_identifies(person, page)
                 person.press(Qt.Key.Key_F6)

@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QShortcut
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from osslog.domain.desk import DeskSetup
@@ -190,11 +191,11 @@ def test_of_very_many_words_the_first_are_listed(opened: Opened) -> None:
                 feedback_table.add(workspace.vault.connection, waits)
 
     person, view = opened(prepare=keep_many)
-    assert view.heading.text() == "600 wait"
-    assert view.more.text() == "The first 500 are listed."
+    assert view.beside.heading.text() == "600 wait"
+    assert view.beside.more.text() == "The first 500 are listed."
     assert len(view.list.lines) == MOST_LISTED
     press(person, K.Key_F7)
-    assert view.heading.text() == "599 wait"
+    assert view.beside.heading.text() == "599 wait"
     assert len(view.list.lines) == MOST_LISTED
     assert person.page(FeedbackPage).parts.chip(WORDS).text() == "Words to read (599)"
 
@@ -365,6 +366,38 @@ def test_two_presses_release_once(opened: Opened) -> None:
     person.wait()
     assert view.count == 1
     assert kept(person, view, 2).words_state is WordsState.WAITING
+
+
+def test_a_second_press_releases_no_words_that_came_up_after_the_first(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(waiting_words, "UNREAD_FOR_MS", 3_600_000)
+    person, view = opened(form(1, CLEAN), form(2, URDU, language="ur"), form(3, CLEAN))
+    press(person, K.Key_F6)
+    assert view.panel.words.words() == URDU
+    press(person, K.Key_F6, K.Key_F7)
+    QTest.mouseClick(view.bar.release, Qt.MouseButton.LeftButton)
+    person.wait()
+    assert kept(person, view, 2).words_state is WordsState.WAITING
+    assert view.bar.message.sentence == "Released for the summary."
+    person.tab_to(view.panel.words)
+    press(person, K.Key_End, K.Key_F6)
+    assert kept(person, view, 2).words_state is WordsState.RELEASED
+
+
+def test_words_that_were_in_front_for_a_moment_are_released(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(waiting_words, "UNREAD_FOR_MS", 1)
+    person, view = opened(form(1, CLEAN), form(2, URDU, language="ur"))
+    press(person, K.Key_F7)
+    qtbot.waitUntil(partial(_is_released_by_a_press, person, view))
+    assert kept(person, view, 2).released_words == URDU
+
+
+def _is_released_by_a_press(person: Person, view: WaitingWords) -> bool:
+    press(person, K.Key_F6)
+    return view.count == 0
 
 
 def test_a_key_that_is_held_releases_nothing_unread(opened: Opened) -> None:

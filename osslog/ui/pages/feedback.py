@@ -14,6 +14,7 @@ from osslog.ui.background import Background
 from osslog.ui.card_entry import CardEntry
 from osslog.ui.chip import Choice
 from osslog.ui.chip_row import ChipRow
+from osslog.ui.clearing_keys import ClearingKeys
 from osslog.ui.location_page import LocationPage
 from osslog.ui.read_words import ReadWords
 from osslog.ui.waiting_words import WaitingWords
@@ -60,7 +61,7 @@ class FeedbackPage(LocationPage):
         # Signals
         self.parts.changed.connect(self._choose_part)
         self.waiting.counted.connect(self._know_waiting)
-        self._keys = self.waiting.make_keys(self)
+        self._keys = ClearingKeys(self.waiting, self)
         self._undo_keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         self._undo_keys.setWhatsThis(self.tr("Take back what was done last"))
         self._undo_keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -218,8 +219,7 @@ class FeedbackPage(LocationPage):
         if front == READ or self._has(READ):
             self.read.setVisible(front == READ)
             self.read.bar.setVisible(front == READ)
-        for key in self._keys:
-            key.setEnabled(front == WORDS)
+        self._keys.switch(on=front == WORDS)
 
     def _undo(self) -> None:
         if self.part == WORDS:
