@@ -104,7 +104,9 @@ class FeedbackCardPanel(Section):
         self.sheet.set_codes((_TWO,))
         self.folder = FolderField(self.tr("Folder for the card"))
         self.open_button = button(self.tr("Save and open to print"))
+        self.open_button.setAccessibleName(self.tr("Save and open to print: feedback card"))
         self.save_button = button(self.tr("Save only"))
+        self.save_button.setAccessibleName(self.tr("Save only: feedback card"))
 
         # Layout
         self.inside.addWidget(labelled(self.tr("Language of the card"), self.language, self))

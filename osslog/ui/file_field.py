@@ -22,6 +22,7 @@ class FileField(LabelledField):
 
         # Widgets
         self.browse = button(self.tr("Browse"), beside)
+        self.browse.setAccessibleName(self.tr("Browse: {field}").format(field=text))
 
         # Layout
         row = QHBoxLayout(beside)

@@ -20,6 +20,7 @@ class FolderField(LabelledField):
 
         # Widgets
         self.browse = button(self.tr("Browse"), beside)
+        self.browse.setAccessibleName(self.tr("Browse: {field}").format(field=text))
         line.setText(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )

@@ -46,7 +46,9 @@ class PaperSheetPanel(Section):
         # Widgets
         self.folder = FolderField(self.tr("Folder for the sheet"))
         self.open_button = button(self.tr("Save and open to print"))
+        self.open_button.setAccessibleName(self.tr("Save and open to print: visit sheet"))
         self.save_button = button(self.tr("Save only"))
+        self.save_button.setAccessibleName(self.tr("Save only: visit sheet"))
 
         # Layout
         self.inside.addWidget(self.folder)
