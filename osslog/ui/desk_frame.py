@@ -1,6 +1,6 @@
 """What all pages of a visitor have: the size of the text above, a middle that scrolls, a foot."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ _EDGE = 24
 _BETWEEN = 16
 _WIDEST = 940
 _ROOM_AROUND_FIELD = 10
+_ROUNDS = 8  # more than there are layouts within layouts; one with nothing to do takes no time
 
 
 class DeskFrame(QWidget):
@@ -119,12 +120,14 @@ class DeskFrame(QWidget):
             self.update()
 
     def settle(self) -> None:
-        """Find the place of everything at once, before anything of it is painted."""
+        """Find the place of everything at once, before anything of it is painted.
+
+        By itself Qt tells one part after another of its room, from the innermost outwards, and
+        paints in between: on a slow computer somebody would see the page jump into place.
+        """
         self.ensurePolished()
-        self.column.activate()
-        inside = self._inside.layout()
-        if inside is not None:
-            inside.activate()
+        for _ in range(_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest))
 
     def keep_focus_in_view_soon(self) -> None:
         """Do so once everything has found its place."""

@@ -355,6 +355,7 @@ class DeskWindow(QWidget):
         page = self.page
         if isinstance(page, DeskFrame):
             page.dress(look)
+            page.settle()
         self.quiet.ask_in(look)
         is_changed = look.code != ENGLISH or look.percent != self._settings.text_percent
         if isinstance(page, DeskStartPage) and is_changed:
@@ -391,6 +392,8 @@ class DeskWindow(QWidget):
         self._put_away()
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
+        if isinstance(page, DeskFrame):
+            page.settle()
         page.start_here()
 
     def _put_away(self) -> None:

@@ -91,6 +91,43 @@ def cut_off(page: DeskFrame) -> list[str]:
     return found
 
 
+def places(page: DeskFrame) -> list[QRect]:
+    """Where every part that is to be seen stands at this moment."""
+    parts = (*shown(page, DeskLabel), *shown(page, BigButton))
+    return [QRect(one.mapTo(page, QPoint(0, 0)), one.size()) for one in parts]
+
+
+@pytest.mark.parametrize("code", ["en", "ar", "ur", "ckb", "ne"])
+def test_everything_stands_in_its_place_before_it_is_first_painted(
+    visitor: AtDesk, code: str
+) -> None:
+    def demand_no_jump() -> None:
+        page = in_front(visitor)
+        at_first = places(page)
+        assert places(laid_out(visitor)) == at_first
+
+    visitor.window.clear()
+    demand_no_jump()
+    start = visitor.page(DeskStartPage)
+    start.language_chosen.emit(code)
+    demand_no_jump()
+    visitor.window.clear()  # and with no moment between a new page and its other language
+    visitor.page(DeskStartPage).language_chosen.emit(code)
+    demand_no_jump()
+    start = visitor.page(DeskStartPage)
+    for _ in range(LARGEST):
+        start.larger.click()
+        demand_no_jump()
+    start.start.click()
+    demand_no_jump()
+    form = visitor.page(DeskFormPage)
+    for _ in range(len(form.questions) - 1):
+        form.go_on()
+        demand_no_jump()
+    form.smaller.click()
+    demand_no_jump()
+
+
 @pytest.mark.parametrize("larger", [0, LARGEST])
 @pytest.mark.parametrize("code", EVERY_LANGUAGE)
 def test_nothing_is_cut_off_or_sideways(visitor: AtDesk, code: str, larger: int) -> None:
