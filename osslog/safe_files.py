@@ -7,6 +7,7 @@ renamed into place, and the folder is synced where the system has that.
 import errno
 import os
 import re
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -118,10 +119,14 @@ def read_file(path: Path, *, at_most: int) -> bytes:
     Raises:
         CannotRead: the file is missing, no ordinary file, or may not be opened.
     """
-    if not path.is_file():  # a pipe would be waited for without end
+    if not path.is_file():  # a device may do something when it is opened
         raise CannotRead(f"osslog cannot read {path.name}.")
+    # A pipe that took the file's place since would be waited for without end.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        with path.open("rb") as file:
+        with os.fdopen(os.open(path, flags), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise CannotRead(f"osslog cannot read {path.name}.")
             return file.read(at_most + 1)
     except OSError as trouble:
         raise CannotRead(f"osslog cannot read {path.name}.") from trouble

@@ -69,6 +69,16 @@ def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None
         read_file(tmp_path / "pipe", at_most=10)
 
 
+def test_nor_is_one_that_took_the_place_of_a_file_a_moment_ago(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with monkeypatch.context() as earlier:
+        earlier.setattr(Path, "is_file", lambda _path: True)
+        with pytest.raises(CannotRead, match="pipe"):
+            read_file(tmp_path / "pipe", at_most=10)
+
+
 def test_a_folder_that_is_gone_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite, match="could not write"):
         write_file(tmp_path / "gone" / "file", b"content")

@@ -85,7 +85,8 @@ class DeskCopySection(Section):
         return " ".join(said)
 
     def _choose(self) -> None:
-        dialog = FileDialog.for_folder(self, self.tr("Choose a stick or a folder"))
+        title = self.tr("Choose a stick or a folder")
+        dialog = FileDialog.for_folder(self, title, may_change=False)  # anybody may sit here
         dialog.chosen.connect(self._take)
         dialog.open()
 

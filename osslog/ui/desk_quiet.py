@@ -17,8 +17,14 @@ from osslog.ui.guard import Clocks
 QUIET_SECONDS: Final = 60
 """After so many seconds in which nobody was here, a page clears itself."""
 
-COUNTED_DOWN: Final = 15
-"""In the last of these seconds it asks whether anybody is there, where something would be lost."""
+LONGEST_LOOK: Final = 3
+"""For so many quiet minutes somebody may look for a file; then the dialog is closed."""
+
+COUNTED_DOWN: Final = 20
+"""In the last of these seconds it asks whether anybody is there, where something would be lost.
+
+People who move with difficulty need so many to find a key (WCAG 2.2.1).
+"""
 
 
 def _always() -> bool:
@@ -40,6 +46,7 @@ class DeskQuiet(QObject):
         super().__init__(window)
         self._look: DeskLook | None = None
         self._is_asked: Callable[[], bool] = _always
+        self._looked = 0
         self.cover = DeskCover(window)
         self.countdown = Countdown(clocks.monotonic, self)
         self.clock = ClockJump(clocks.monotonic, clocks.wall, self)
@@ -62,6 +69,7 @@ class DeskQuiet(QObject):
         """Count from now on; with a look, ask in it before the end where `is_asked` says so."""
         self._look = look
         self._is_asked = is_asked
+        self._looked = 0
         self.countdown.begin(QUIET_SECONDS)
 
     def ask_in(self, look: DeskLook) -> None:
@@ -77,6 +85,7 @@ class DeskQuiet(QObject):
         self.cover.hide()
 
     def _stir(self) -> None:
+        self._looked = 0
         if self.countdown.is_running and self.cover.isHidden():
             self.countdown.begin(QUIET_SECONDS)
 
@@ -90,8 +99,12 @@ class DeskQuiet(QObject):
             self.cover.ask(self._look, seconds)
 
     def _run_out(self) -> None:
-        if QApplication.activeModalWidget() is not None:  # somebody looks for a file
+        dialog: QWidget | None = QApplication.activeModalWidget()
+        if dialog is not None:  # somebody looks for a file, and is not heard from meanwhile
+            self._looked += 1
             self.countdown.begin(QUIET_SECONDS)
+            if self._looked >= LONGEST_LOOK:
+                dialog.close()
             return
         self.cover.hide()
         self.ran_out.emit()

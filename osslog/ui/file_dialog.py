@@ -31,6 +31,11 @@ class FileDialog(QFileDialog):
         self.setFileMode(mode)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setOption(QFileDialog.Option.ShowDirsOnly, mode is QFileDialog.FileMode.Directory)
+        asks_for_files = mode in {
+            QFileDialog.FileMode.ExistingFile,
+            QFileDialog.FileMode.ExistingFiles,
+        }
+        self.setOption(QFileDialog.Option.ReadOnly, asks_for_files)
 
         # Signals
         self.filesSelected.connect(self._tell)
@@ -47,9 +52,14 @@ class FileDialog(QFileDialog):
         return cls(parent, title, QFileDialog.FileMode.ExistingFile, name_filter)
 
     @classmethod
-    def for_folder(cls, parent: QWidget, title: str) -> "FileDialog":
-        """Asks for a folder that is there, or that is made in the dialog."""
-        return cls(parent, title, QFileDialog.FileMode.Directory)
+    def for_folder(cls, parent: QWidget, title: str, *, may_change: bool = True) -> "FileDialog":
+        """Asks for a folder that is there, or that is made in the dialog.
+
+        Without `may_change` Qt's own dialog makes, renames and removes nothing.
+        """
+        made = cls(parent, title, QFileDialog.FileMode.Directory)
+        made.setOption(QFileDialog.Option.ReadOnly, not may_change)
+        return made
 
     @classmethod
     def for_saving(

@@ -274,6 +274,20 @@ def test_the_panel_goes_after_a_quiet_minute(visitor: AtDesk) -> None:
     visitor.page(DeskStartPage)
 
 
+def test_a_dialog_that_somebody_left_open_is_closed_and_changes_no_files(laptop: AtDesk) -> None:
+    """It shows the names of this account's files to whoever comes next."""
+    page = panel(laptop)
+    laptop.click(page.copy_section.choose)
+    (dialog,) = page.findChildren(FileDialog)
+    assert dialog.testOption(FileDialog.Option.ReadOnly)
+    laptop.after(120)
+    assert dialog.isVisible()
+    laptop.after(60)
+    assert QApplication.activeModalWidget() is None
+    laptop.after(60)
+    laptop.page(DeskStartPage)
+
+
 def test_esc_leads_back_to_the_visitors(visitor: AtDesk) -> None:
     panel(visitor)
     visitor.press(Qt.Key.Key_Escape)
