@@ -274,14 +274,14 @@ def test_the_thanks_can_be_cleared_at_once(visitor: AtDesk, key: Qt.Key) -> None
 def test_an_unfinished_form_asks_and_then_clears_itself(visitor: AtDesk) -> None:
     start(visitor)
     visitor.type("123words")
-    visitor.after(44)
+    visitor.after(39)
     cover = visitor.window.quiet.cover
     assert cover.isHidden()
     visitor.after(1)
     assert cover.isVisible()
     assert cover.geometry() == visitor.window.rect()
-    assert cover.question.text().endswith(": 15")
-    visitor.after(14)
+    assert cover.question.text().endswith("20")
+    visitor.after(19)
     visitor.page(DeskFormPage)
     visitor.after(1)
     visitor.page(DeskStartPage)
@@ -295,7 +295,7 @@ def test_any_key_says_that_somebody_is_there_and_does_nothing_else(visitor: AtDe
     visitor.type("2")
     assert visitor.window.quiet.cover.isHidden()
     assert form.questions[1].code == NOT_ANSWERED
-    visitor.after(44)
+    visitor.after(39)
     visitor.page(DeskFormPage)
     assert visitor.window.quiet.cover.isHidden(), "it counts anew"
     visitor.type("2")
@@ -356,10 +356,10 @@ def test_somebody_who_types_or_moves_is_there(visitor: AtDesk) -> None:
     start(visitor)
     visitor.type("111")
     for _ in range(3):
-        visitor.after(40)
+        visitor.after(39)
         visitor.type("x")
     visitor.page(DeskFormPage)
-    visitor.after(40)
+    visitor.after(39)
     handle = visitor.window.windowHandle()
     place = QPointF(300, 300)
     none = Qt.MouseButton.NoButton
@@ -367,7 +367,7 @@ def test_somebody_who_types_or_moves_is_there(visitor: AtDesk) -> None:
         QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(handle, moved)
-    visitor.after(40)
+    visitor.after(39)
     visitor.page(DeskFormPage)
 
 
