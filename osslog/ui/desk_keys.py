@@ -6,20 +6,11 @@ on a clipboard is not for the next one to see. Nothing opens a menu either.
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWindow
 
-_SIGNS_OF_LIFE: Final = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.TabletPress,
-    }
-)
-_MENUS: Final = frozenset({QEvent.Type.ContextMenu})
+from osslog.ui.signs_of_life import SignsOfLife
+
 _REFUSED_KEYS: Final = (
     QKeySequence.StandardKey.Copy,
     QKeySequence.StandardKey.Cut,
@@ -39,7 +30,7 @@ class DeskKeys(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pointer = QPointF()
+        self._signs = SignsOfLife()
 
     def watch(self, window: QWindow) -> None:
         """Stand before a window from now on."""
@@ -47,17 +38,13 @@ class DeskKeys(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep from the window what it shall not get."""
-        kind = event.type()
-        if kind in _SIGNS_OF_LIFE:
+        if self._signs.is_one(event):
             self.stirred.emit()
-        if kind in _MENUS:
+        if event.type() is QEvent.Type.ContextMenu:
             return True
         if isinstance(event, QKeyEvent):
             return _is_refused(event)
         if isinstance(event, QMouseEvent):
-            if kind is QEvent.Type.MouseMove and event.globalPosition() != self._pointer:
-                self._pointer = event.globalPosition()
-                self.stirred.emit()
             return bool(event.button() & _OTHER_BUTTONS)
         return False
 

@@ -7,23 +7,15 @@ do not reach. So each window is watched from when it first has the focus.
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWindow
+
+from osslog.ui.signs_of_life import SignsOfLife
 
 SHIFT_PRESSES: Final = 3
 SHIFT_SECONDS: Final = 2.0
 """How long the presses of Shift may take in all."""
 
-_SIGNS_OF_LIFE: Final = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.TabletPress,
-    }
-)
 _BETWEEN_PRESSES: Final = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 
 
@@ -42,7 +34,7 @@ class KeyWatch(QObject):
         self._monotonic = monotonic
         self._presses: list[float] = []
         self._shift_is_down = False
-        self._pointer = QPointF()
+        self._signs = SignsOfLife()
 
     def watch(self, window: QWindow | None) -> None:
         """Look at what happens in a window from now on; twice is as good as once."""
@@ -53,10 +45,8 @@ class KeyWatch(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Notice keys and movements on their way to a window."""
         kind = event.type()
-        if kind in _SIGNS_OF_LIFE:
+        if self._signs.is_one(event):
             self.stirred.emit()
-        elif kind is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            self._notice_movement(event.globalPosition())
         if kind in _BETWEEN_PRESSES:
             self._forget_presses()
         elif isinstance(event, QKeyEvent) and not event.isAutoRepeat():
@@ -65,12 +55,6 @@ class KeyWatch(QObject):
             if kind is QEvent.Type.KeyRelease:
                 self._was_released(event)
         return False
-
-    def _notice_movement(self, pointer: QPointF) -> None:
-        """A system may tell of a movement when only what lies under the pointer has changed."""
-        if pointer != self._pointer:
-            self._pointer = pointer
-            self.stirred.emit()
 
     def _was_pressed(self, event: QKeyEvent) -> bool:
         self._shift_is_down = event.key() == Qt.Key.Key_Shift
