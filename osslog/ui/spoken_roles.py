@@ -18,12 +18,26 @@ NAVIGATION = "navigation"
 
 _PRESS = "Press"  # Qt's own name of the action, by which a screen reader asks for it
 
+_PLAIN = {"QFrame": QAccessible.Role.Border, "QWidget": QAccessible.Role.Client}
+"""Classes that only hold others, with the roles that Qt gives them."""
+
 
 class SpokenGroup(QAccessibleWidget):
     """Something that holds what belongs together."""
 
     def __init__(self, holder: QWidget, role: QAccessible.Role) -> None:
         super().__init__(holder, role)
+
+    def state(self) -> QAccessible.State:
+        """What is true of every widget, but for the focus that it hands on to what it holds.
+
+        Qt says of both that they have it, and a screen reader would stop at the outer one, which
+        often has no name.
+        """
+        said = super().state()
+        if self.widget().focusProxy() is not None:
+            said.focused = False
+        return said
 
 
 class SpokenButton(QAccessibleWidget):
@@ -69,8 +83,11 @@ def describe_widgets() -> None:
     QAccessible.installFactory(_spoken)
 
 
-def _spoken(_class: str, one: QObject) -> QAccessibleWidget | None:
-    """What is said of one widget, or None where Qt says it right."""
+def _spoken(class_name: str, one: QObject) -> QAccessibleWidget | None:
+    """What is said of one widget, or None where Qt says it right.
+
+    Qt asks for each of its classes in turn, from its own up to `QWidget`.
+    """
     roles = QAccessible.Role
     if isinstance(one, Chip):
         return SpokenButton(one, roles.RadioButton) if one.is_one_of_several else None
@@ -81,6 +98,8 @@ def _spoken(_class: str, one: QObject) -> QAccessibleWidget | None:
         return SpokenButton(one, roles.PageTab) if is_tab else None
     if isinstance(one, QWidget) and _is_navigation(one):
         return SpokenGroup(one, roles.PageTabList)
+    if isinstance(one, QWidget) and one.focusProxy() is not None and class_name in _PLAIN:
+        return SpokenGroup(one, _PLAIN[class_name])
     return None
 
 

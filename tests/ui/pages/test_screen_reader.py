@@ -14,6 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from osslog.ui.chip import Chip, Choice
 from osslog.ui.chip_row import ChipRow
+from osslog.ui.folder_field import FolderField
+from osslog.ui.labelled_field import LabelledField
+from osslog.ui.passphrase_field import PassphraseField
 from osslog.ui.spoken_roles import SpokenButton, describe_widgets
 from osslog.ui.widgets import button
 from tests.ui.every_view import described, every_view, seen_by_screen_readers
@@ -65,6 +68,39 @@ def faults(person: Person) -> list[str]:
 
 def test_a_coordinator_hears_what_everything_is(busy_coordinator: Person) -> None:
     assert faults(busy_coordinator) == []
+
+
+@pytest.mark.parametrize("make", [FolderField, PassphraseField, LabelledField])
+def test_of_a_field_only_its_line_is_said_to_have_the_focus(
+    make: Callable[[str], LabelledField], qtbot: QtBot
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    field = make("Folder")
+    QVBoxLayout(holder).addWidget(field)
+    holder.setProperty("shown_by_test", True)
+    with qtbot.waitActive(holder):
+        holder.show()
+    field.setFocus()
+    assert field.line.hasFocus()
+    focused = [described(one)[:2] for one in seen_by_screen_readers(field) if one.state().focused]
+    assert focused == [("EditableText", "Folder")]
+
+
+def test_one_thing_at_a_time_is_said_to_have_the_focus(busy_coordinator: Person) -> None:
+    twice = {}
+    for view in every_view(busy_coordinator):
+        page = busy_coordinator.window.page
+        assert page is not None
+        page.start_here()
+        focused = [
+            described(one)
+            for one in seen_by_screen_readers(busy_coordinator.window)
+            if one.state().focused
+        ]
+        if len(focused) > 1:
+            twice[view] = focused
+    assert twice == {}
 
 
 def test_on_the_first_day_too(coordinator: Person) -> None:
