@@ -15,3 +15,9 @@ class VisitorAnswers:
     feels_safer: str = field(default=NOT_ANSWERED, repr=False)
     words: str = field(default="", repr=False)
     agreed_to_quote: bool = field(default=False, repr=False)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the person skipped everything: like a blank card, that is not counted."""
+        chosen = {self.helpful, self.better_informed, self.feels_safer}
+        return chosen == {NOT_ANSWERED} and not self.words

@@ -22,7 +22,7 @@ from osslog.ui.keys import ENTER_KEYS
 RING: Final = 4  # the room around the button in which its focus shows
 _SIDE: Final = 22
 _NARROW_SIDE: Final = 10
-_ABOVE: Final = 11
+_ABOVE: Final = 6
 _NARROW_ABOVE: Final = 4
 _RADIUS: Final = 10.0
 _SLACK: Final = 4  # between a text's measured width and the one at which Qt wraps it

@@ -60,7 +60,7 @@ class DeskCover(QFrame):
     def ask(self, look: DeskLook, seconds: int) -> None:
         """Ask, and say how many seconds are left."""
         look = look.at_edge  # so that the two ways on are always in view
-        said = look.say(DeskText.STILL_THERE).format(seconds=look.words.number(seconds))
+        said = look.words.count(DeskText.STILL_THERE, seconds=seconds)
         was_hidden = self.isHidden()
         self.setLayoutDirection(look.direction)
         self._inside.setFixedWidth(min(look.pixels(_WIDEST), self._covered.width() - 2 * _EDGE))

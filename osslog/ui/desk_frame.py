@@ -5,12 +5,14 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from osslog.ui.desk_button import BigButton, ButtonKind
-from osslog.ui.desk_look import ANSWER, DeskLook
+from osslog.ui.desk_look import ANSWER, LEAST_TARGET, DeskLook
 from osslog.ui.desk_words import DeskText
 
 _EDGE = 24
 _BETWEEN = 16
 _WIDEST = 940
+_WIDEST_FOOT = 1280
+_ABOVE_BODY = 1  # the place of the room that a page has to spare there
 _ROOM_AROUND_FIELD = 10
 _ROUNDS = 8  # more than there are layouts within layouts; one with nothing to do takes no time
 
@@ -30,8 +32,8 @@ class DeskFrame(QWidget):
         self.setObjectName("page")
 
         # Widgets
-        self.smaller = BigButton(ButtonKind.QUIET, parent=self)
-        self.larger = BigButton(ButtonKind.QUIET, parent=self)
+        self.smaller = BigButton(ButtonKind.QUIET, narrow=True, parent=self)
+        self.larger = BigButton(ButtonKind.QUIET, narrow=True, parent=self)
         self.scroll_area = QScrollArea(self)
         self.scroll_area.setObjectName("page_scroll")
         self.scroll_area.setWidgetResizable(True)
@@ -44,12 +46,15 @@ class DeskFrame(QWidget):
         self._inside = QWidget(self.scroll_area)
         self._inside.setObjectName("page_content")
         self.scroll_area.setWidget(self._inside)
+        self._top = QWidget(self._inside)
         self.body = QWidget(self._inside)
+        self._bottom = QWidget(self)
 
         # Layout
-        self.above = QHBoxLayout()
+        self.above = QHBoxLayout(self._top)
         self.column = QVBoxLayout(self.body)
-        self.foot = QHBoxLayout()
+        self.foot = QHBoxLayout(self._bottom)
+        self._middle = QVBoxLayout(self._inside)
         self._whole = QVBoxLayout(self)
         self._lay_out()
         self.scroll_area.verticalScrollBar().setEnabled(False)
@@ -72,35 +77,38 @@ class DeskFrame(QWidget):
         self.above.addWidget(self.larger)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(_BETWEEN)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(self.body, 1000)
-        across.addStretch(1)
-        middle = QVBoxLayout(self._inside)
+        middle = self._middle
         middle.setContentsMargins(_EDGE, 12, _EDGE, 8)
-        middle.addLayout(self.above)
+        middle.addLayout(_in_the_middle(self._top))
         middle.addStretch(2)
-        middle.addLayout(across)
+        middle.addLayout(_in_the_middle(self.body))
         middle.addStretch(3)
-        self.foot.setContentsMargins(_EDGE, 0, _EDGE, 16)
+        self.foot.setContentsMargins(_EDGE, 0, _EDGE, 12)
         self.foot.setSpacing(10)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(8)
         self._whole.addWidget(self.scroll_area, 1)
-        self._whole.addLayout(self.foot)
+        self._whole.addLayout(_in_the_middle(self._bottom))
 
     def dress(self, look: DeskLook) -> None:
         """Show the page in this look; a subclass dresses its own parts besides."""
         self.look = look
         self.setLayoutDirection(look.direction)
+        self._top.setMaximumWidth(look.pixels(_WIDEST))
         self.body.setMaximumWidth(look.pixels(_WIDEST))
+        self._bottom.setMaximumWidth(look.pixels(_WIDEST_FOOT))
         for one, sign, text in (
             (self.smaller, "A−", DeskText.TEXT_SMALLER),
             (self.larger, "A+", DeskText.TEXT_LARGER),
         ):
-            one.dress(look.at_edge, sign, ANSWER)
+            edge = look.at_edge
+            one.dress(edge, sign, ANSWER, high=edge.same_at_any_size(LEAST_TARGET))
             one.setAccessibleName(look.say(text))
         self.keep_focus_in_view_soon()
+
+    def begin_at_top(self) -> None:
+        """Put the body right below what is above it."""
+        self._middle.setStretch(_ABOVE_BODY, 0)
 
     def start_here(self) -> None:
         """Put the focus where the page begins."""
@@ -170,3 +178,12 @@ class DeskFrame(QWidget):
             covered = max(0, self.height() - top)
         self._whole.setContentsMargins(0, 0, 0, min(covered, self.height() // 2))
         self.keep_focus_in_view_soon()
+
+
+def _in_the_middle(part: QWidget) -> QHBoxLayout:
+    """A part as wide as it may be, with what is left over on both sides."""
+    across = QHBoxLayout()
+    across.addStretch(1)
+    across.addWidget(part, 1000)
+    across.addStretch(1)
+    return across

@@ -3,13 +3,13 @@
 import math
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
 from osslog.ui.desk_button import RING
 from osslog.ui.desk_fonts import overhang
-from osslog.ui.desk_look import BODY, TITLE, DeskLook
+from osslog.ui.desk_look import BODY, DeskLook
 
 _PART_OF_ARABIC: Final = 0.8
 """Of the height of a line: the upright font leaves room for signs that stand above one another."""
@@ -32,9 +32,9 @@ class DeskLabel(QLabel):
         """Say something in the look of the page."""
         self._wanted = look.font(size, bold=bold)
         self.setFont(self._wanted)
-        # In line with the sheets of buttons; and the edge would cut off what reaches out to the
-        # right of a line, so all begin at the same place.
-        self.setContentsMargins(RING, 0, RING + overhang(look.font(TITLE)), 0)
+        # In line with the sheets of buttons. On the other side there is room to move a line by
+        # what its first letter reaches out, which the edge would cut off.
+        self.setContentsMargins(RING + overhang(self._wanted), 0, RING, 0)
         self.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
@@ -80,20 +80,24 @@ class DeskLabel(QLabel):
         lines.setTextOption(option)
         part = 1.0 if overhang(self.font()) else _PART_OF_ARABIC
         down = 0.0
+        made = []
         lines.beginLayout()
         while (line := lines.createLine()).isValid():
             line.setLineWidth(width)
             line.setPosition(QPointF(0, round(down - (1 - part) * line.ascent())))
             down += part * line.height()
+            made.append(line)
         lines.endLayout()
         if part < 1:
             return lines, 0.0, down
-        # The font's own height is not enough for each word of the slanting hand.
-        letters = [
-            run.rawFont().boundingRect(sign).translated(place)
-            for run in lines.glyphRuns()
-            for sign, place in zip(run.glyphIndexes(), run.positions(), strict=True)
-        ]
+        # Each line of the slanting hand begins where its first letter is seen to begin; and the
+        # font's own height is not enough for each word.
+        letters = []
+        for line in made:
+            inked = _letters(line)
+            reach = max((one.right() for one in inked), default=width) - width
+            line.setPosition(line.position() - QPointF(reach, 0))
+            letters += inked
         above = max([0.0, *(1 - one.top() for one in letters)])
         return lines, above, max([down, *(1 + one.bottom() for one in letters)])
 
@@ -103,6 +107,16 @@ class DeskLabel(QLabel):
         wanted = self._wanted
         if event.type() == QEvent.Type.FontChange and wanted is not None and differs(self, wanted):
             self.setFont(wanted)
+
+
+def _letters(line: QTextLine) -> list[QRectF]:
+    """Where each letter of a line is seen."""
+    boxes = (
+        run.rawFont().boundingRect(sign).translated(place)
+        for run in line.glyphRuns()
+        for sign, place in zip(run.glyphIndexes(), run.positions(), strict=True)
+    )
+    return [box for box in boxes if not box.isEmpty()]
 
 
 def differs(widget: QWidget, wanted: QFont) -> bool:

@@ -44,8 +44,12 @@ class DeskLook:
 
     @property
     def at_edge(self) -> "DeskLook":
-        """The look of what stays in view beside the content: it must leave that some room."""
+        """The look of what must leave some room: what is beside the content, and headings."""
         return DeskLook(self.words, min(self.percent, _LARGEST_AT_EDGE))
+
+    def same_at_any_size(self, length: int) -> int:
+        """A length that becomes this many pixels when it grows with the text."""
+        return round(length * TEXT_SIZES[0] / self.percent)
 
     def say(self, text: DeskText) -> str:
         """One of the page's texts, its gaps still to be filled in."""

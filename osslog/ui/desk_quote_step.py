@@ -3,14 +3,19 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from osslog.ui.desk_button import BigButton
 from osslog.ui.desk_label import DeskLabel
-from osslog.ui.desk_look import ANSWER, BODY, QUESTION, DeskLook
+from osslog.ui.desk_look import ANSWER, BODY, DeskLook
 from osslog.ui.desk_words import DeskText
 
 _BETWEEN: Final = 14
+_QUESTION_SIZE: Final = 26
+_HEIGHT: Final = 60
+_LARGE: Final = 150
+"""From this size of the text on, the answers are beside each other where they fit."""
 
 
 class DeskQuoteStep(QWidget):
@@ -18,6 +23,7 @@ class DeskQuoteStep(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_large = False
 
         # Widgets
         self.question = DeskLabel(parent=self)
@@ -29,8 +35,13 @@ class DeskQuoteStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_BETWEEN)
-        for part in (self.question, self.more, self.refuse, self.agree):
-            column.addWidget(part)
+        column.addWidget(self.question)
+        column.addWidget(self.more)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._row.setSpacing(_BETWEEN)
+        for one in (self.refuse, self.agree):
+            self._row.addWidget(one, 1)
+        column.addLayout(self._row)
 
         # Signals
         self.refuse.clicked.connect(self.forget)
@@ -44,11 +55,20 @@ class DeskQuoteStep(QWidget):
 
     def dress(self, look: DeskLook) -> None:
         """Ask in the look of the page."""
-        self.question.dress(look, look.say(DeskText.QUOTE), QUESTION, bold=True)
+        edge = look.at_edge  # so that both answers are in view in the largest text too
+        self.question.dress(edge, look.say(DeskText.QUOTE), _QUESTION_SIZE, bold=True)
         self.more.dress(look, look.say(DeskText.QUOTE_MORE), BODY)
         self.setAccessibleName(self.question.text())
-        self.refuse.dress(look, look.say(DeskText.QUOTE_NO), ANSWER)
-        self.agree.dress(look, look.say(DeskText.QUOTE_YES), ANSWER)
+        high = edge.same_at_any_size(_HEIGHT)
+        self.refuse.dress(edge, look.say(DeskText.QUOTE_NO), ANSWER, high=high)
+        self.agree.dress(edge, look.say(DeskText.QUOTE_YES), ANSWER, high=high)
+        self._is_large = look.percent >= _LARGE
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put large answers beside each other where each has room on one line."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def choose(self, place: int) -> bool:
         """Choose the answer at a place from 0 on; whether there is one."""
@@ -66,6 +86,12 @@ class DeskQuoteStep(QWidget):
     def start_here(self) -> None:
         """Let a screen reader begin with the question."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self) -> None:
+        widest = max(one.sizeHint().width() for one in (self.refuse, self.agree))
+        is_beside = self._is_large and 2 * widest + _BETWEEN <= self.width()
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if is_beside else directions.TopToBottom)
 
     def _agree(self) -> None:
         self.agree.setChecked(True)

@@ -37,8 +37,8 @@ from osslog.ui.window_keys import WindowKeys, text_size_after
 
 TITLE: Final = "osslog"
 
-THANKS_SECONDS: Final = 6
-"""For so long the page of thanks is shown."""
+THANKS_SECONDS: Final = 10
+"""For so long the page of thanks is shown, unless somebody ends it."""
 
 DeskPage: TypeAlias = DeskFrame | DeskEnrolPage | DeskCoordinatorPage | DeskVisitsPage
 

@@ -8,6 +8,7 @@ The English texts are here. Translations are Qt's: `resources/translations/desk_
 and compiled by `make translations`; docs/translations.md says who may change them.
 """
 
+import re
 from enum import StrEnum
 from typing import Final
 
@@ -21,6 +22,10 @@ from osslog.ui.desk_fonts import families_for
 
 CONTEXT: Final = "Desk"
 """Where Qt looks these texts up."""
+
+_BEFORE_GAP: Final = re.compile(r" (?=\{)")
+_AFTER_GAP: Final = re.compile(r"(?<=\}) ")
+_NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 
 
 class DeskText(StrEnum):
@@ -110,6 +115,11 @@ class DeskWords:
     def say(self, text: DeskText) -> str:
         """The text in this language, with its gaps still to be filled in by `format`."""
         return self._translator.translate(CONTEXT, text.value) or text.value
+
+    def count(self, text: DeskText, **numbers: int) -> str:
+        """The text with numbers in its gaps, of which none stands alone on a line."""
+        held = _AFTER_GAP.sub(_NO_BREAK, _BEFORE_GAP.sub(_NO_BREAK, self.say(text)))
+        return held.format(**{gap: self.number(value) for gap, value in numbers.items()})
 
     def number(self, value: int) -> str:
         """A whole number in the digits that are usual for the language."""

@@ -95,7 +95,7 @@ class DeskWordsStep(QWidget):
 
     def _show_left(self) -> None:
         left, look = self._letters_left(), self._look
-        said = look.say(DeskText.CHARACTERS_LEFT).format(count=look.words.number(left))
+        said = look.words.count(DeskText.CHARACTERS_LEFT, count=left)
         if self._was_cut:
             said = f"{look.say(DeskText.TOO_LONG)} {said}"
         elif left > _TOLD_FROM:

@@ -25,6 +25,7 @@ from shiboken6 import isValid
 
 from osslog.domain.words import LONGEST_FEEDBACK
 from osslog.ui.desk_field import WordsField
+from osslog.ui.desk_window import THANKS_SECONDS
 from osslog.ui.pages.desk_form import DeskFormPage
 from osslog.ui.pages.desk_start import DeskStartPage
 from osslog.ui.pages.desk_thanks import DeskThanksPage
@@ -105,7 +106,7 @@ def _send(visitor: AtDesk) -> None:
 
 def _send_and_wait(visitor: AtDesk) -> None:
     _send(visitor)
-    visitor.after(6)
+    visitor.after(THANKS_SECONDS)
 
 
 def _stop(visitor: AtDesk) -> None:
@@ -346,7 +347,7 @@ def test_the_field_says_how_many_letters_are_left_when_few_are(
     composed(field, "a" * (LONGEST_FEEDBACK - 301))
     assert step.left.isHidden()
     visitor.type("a")
-    assert step.left.text() == "Letters left: 300"
+    assert step.left.text() == "Letters left:\N{NO-BREAK SPACE}300"
 
 
 def test_controls_go_and_newlines_become_spaces(field: WordsField) -> None:

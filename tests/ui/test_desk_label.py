@@ -29,7 +29,7 @@ def lines_of(image: QImage) -> list[tuple[int, int]]:
     return [(left, image.width() - 1 - right) for left, right in widths if right - left > WIDTH / 4]
 
 
-# Urdu's lines run into each other, and its letters reach out beyond where they begin.
+# Urdu's lines run into each other, so that they cannot be told apart in a picture.
 UPRIGHT = [one.code for one in DESK_LANGUAGES if one.code != "ur"]
 
 
@@ -48,6 +48,28 @@ def test_every_line_of_wrapped_words_begins_at_the_same_edge(qtbot: QtBot, code:
     side = 1 if look.words.language.right_to_left else 0
     slack = QUESTION // 6  # a letter's own room beside it
     assert [line for line in lines if not 0 <= line[side] - RING <= slack] == []
+
+
+@pytest.mark.parametrize("weight", ["regular", "bold"])
+def test_urdu_begins_where_its_first_letter_is_seen(qtbot: QtBot, weight: str) -> None:
+    look = DeskLook(DeskWords("ur"))
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setLayoutDirection(look.direction)
+    label = DeskLabel(parent=page)
+    label.setStyleSheet("QLabel { color: black; background: white; }")
+    for text in (DeskText.THANKS, DeskText.HELPFUL, DeskText.ABOUT, DeskText.HELP_NOW):
+        label.dress(look, look.say(text), QUESTION, bold=weight == "bold")
+        wide = 3 * WIDTH  # so that there is one line
+        label.resize(wide, label.heightForWidth(wide))
+        image = label.grab().toImage()
+        inked = (
+            across
+            for across in reversed(range(wide))
+            for down in range(image.height())
+            if image.pixelColor(across, down).value() < DARK
+        )
+        assert 0 <= wide - 1 - next(inked) - RING <= 2, text.name
 
 
 @pytest.mark.parametrize("code", ["ar", "fa", "ckb", "ur"])

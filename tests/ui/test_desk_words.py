@@ -52,6 +52,21 @@ def test_a_language_that_the_page_lacks_is_english() -> None:
     assert words.direction is Qt.LayoutDirection.LeftToRight
 
 
+@in_each_language
+def test_no_number_stands_alone_on_a_line(language: DeskLanguage) -> None:
+    words = DeskWords(language.code)
+    gaps = {"number": 1, "count": 4, "seconds": 12}
+    for text in DeskText:
+        if GAP.search(text.value):
+            said = words.count(text, **{gap: gaps[gap] for gap in GAP.findall(text.value)})
+            for number in (words.number(gaps[gap]) for gap in GAP.findall(text.value)):
+                assert number in said.replace("\N{NO-BREAK SPACE}", " ").split()
+                assert number not in said.split(" "), "a line may break on both sides of it"
+                before, _, after = said.partition(number)
+                assert before[-1:] != " "
+                assert after[:1] != " "
+
+
 @in_each_translation
 def test_every_text_is_translated_and_none_is_left_english(language: DeskLanguage) -> None:
     words = DeskWords(language.code)

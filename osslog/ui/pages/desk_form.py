@@ -32,7 +32,7 @@ class DeskFormPage(DeskFrame):
     """Asks one person; made anew for each, and gone with what they answered.
 
     `sent` carries the answers, which stay in the form until they are saved; `stopped` says that
-    the person wants all cleared.
+    the person wants all cleared, or skipped everything.
     """
 
     sent = Signal(object)
@@ -93,8 +93,9 @@ class DeskFormPage(DeskFrame):
         """Show the form in this look; what is answered stays."""
         super().dress(look)
         edge = look.at_edge
-        self.stop.dress(edge, look.say(DeskText.STOP), BODY, high=_ONWARD_HEIGHT)
-        self.back.dress(edge, look.say(DeskText.BACK), ANSWER, high=_ONWARD_HEIGHT)
+        high = edge.same_at_any_size(_ONWARD_HEIGHT)
+        self.stop.dress(edge, look.say(DeskText.STOP), BODY, high=high)
+        self.back.dress(edge, look.say(DeskText.BACK), ANSWER, high=high)
         for step in self._steps:
             step.dress(look)
         self._show_state()
@@ -139,11 +140,15 @@ class DeskFormPage(DeskFrame):
         """Show the next question, or send what is answered."""
         if self._is_saving:
             return
-        if self._is_at_end():
-            self._is_saving = True
-            self.sent.emit(self.answers())
-        else:
+        if not self._is_at_end():
             self._show_step(self.place + 1)
+            return
+        answers = self.answers()
+        if answers.is_empty:
+            self.stopped.emit()
+        else:
+            self._is_saving = True
+            self.sent.emit(answers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with digits, go on with Enter, stop with Esc."""
@@ -190,9 +195,7 @@ class DeskFormPage(DeskFrame):
         number = min(self.place + 1, _COUNT)
         self.progress.dress(
             look.at_edge,
-            look.say(DeskText.PROGRESS).format(
-                number=look.words.number(number), count=look.words.number(_COUNT)
-            ),
+            look.words.count(DeskText.PROGRESS, number=number, count=_COUNT),
             BODY,
         )
         self.back.setVisible(bool(self.place))
@@ -201,11 +204,13 @@ class DeskFormPage(DeskFrame):
         )
         if self._could_not_save:
             onward = DeskText.TRY_AGAIN
-        elif self._is_at_end():
-            onward = DeskText.SEND
+        elif self._is_at_end():  # with nothing to send, the last question is one to skip
+            onward = DeskText.SKIP if self.answers().is_empty else DeskText.SEND
         elif isinstance(step, DeskQuestion) and step.code == NO_ANSWER:
             onward = DeskText.SKIP
         else:
             onward = DeskText.NEXT
         self.onward.be(ButtonKind.PLAIN if onward is DeskText.SKIP else ButtonKind.MAIN)
-        self.onward.dress(look.at_edge, look.say(onward), ANSWER, high=_ONWARD_HEIGHT)
+        edge = look.at_edge
+        high = edge.same_at_any_size(_ONWARD_HEIGHT)
+        self.onward.dress(edge, look.say(onward), ANSWER, high=high)

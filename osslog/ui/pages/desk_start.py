@@ -21,6 +21,7 @@ _SHORT_WELCOME: Final = 60
 """Words of welcome up to this length are as large as the title."""
 
 _BETWEEN: Final = 10
+_BELOW_LANGUAGES: Final = 6
 _START_SIZE: Final = 30
 _START_HEIGHT: Final = 80
 
@@ -50,7 +51,7 @@ class DeskStartPage(DeskFrame):
         # Widgets
         self.welcome = DeskLabel(parent=self.body)
         self.about = DeskLabel(parent=self.body)
-        self.language = DeskLabel("muted", parent=self.body)
+        self.language = DeskLabel("muted", parent=self)
         self.languages = DeskLanguageGrid(offered, self.body)
         self._is_choice = len(offered) > 1
         self.unreviewed = DeskLabel("muted", parent=self.body)
@@ -68,14 +69,13 @@ class DeskStartPage(DeskFrame):
 
         # Layout
         self.column.setSpacing(_BETWEEN)
-        for part in (
-            self.welcome,
-            self.about,
-            self.help_now,
-            self.language,
-            self.languages,
-            self.unreviewed,
-        ):
+        # The languages first: whoever reads no English, or needs the largest text, looks for them.
+        self.above.insertWidget(0, self.language, 1000)
+        self.column.addWidget(self.languages)
+        self.column.addSpacing(_BELOW_LANGUAGES)
+        if self._is_choice:
+            self.begin_at_top()
+        for part in (self.welcome, self.unreviewed, self.about, self.help_now):
             self.column.addWidget(part)
         at_edge = self._at_edge = QVBoxLayout(self.edge)
         at_edge.setContentsMargins(0, 0, 0, 0)
@@ -99,11 +99,11 @@ class DeskStartPage(DeskFrame):
         super().dress(look)
         own = self._welcome.get(look.code, "")
         size = TITLE if len(own) <= _SHORT_WELCOME else QUESTION - 6
-        self.welcome.dress(look, own or look.say(DeskText.WELCOME), size, bold=True)
+        self.welcome.dress(look.at_edge, own or look.say(DeskText.WELCOME), size, bold=True)
         self.about.dress(look, look.say(DeskText.ABOUT), BODY)
         heading = look.say(DeskText.LANGUAGE) if self._is_choice else ""
-        self.language.dress(look, heading, SMALL)
-        self.languages.dress(look)
+        self.language.dress(look.at_edge, heading, BODY)
+        self.languages.dress(look.at_edge)
         self.languages.setVisible(self._is_choice)
         note = "" if look.words.language.reviewed else look.say(DeskText.UNREVIEWED)
         self.unreviewed.dress(look, note, SMALL)
@@ -111,7 +111,9 @@ class DeskStartPage(DeskFrame):
         side = sides.AlignRight if look.words.language.right_to_left else sides.AlignLeft
         self.eight_words.setAlignment(side)
         self._at_edge.setAlignment(self.for_coordinator, side)
-        self.start.dress(look.at_edge, look.say(DeskText.START), _START_SIZE, high=_START_HEIGHT)
+        edge = look.at_edge
+        high = edge.same_at_any_size(_START_HEIGHT)
+        self.start.dress(edge, look.say(DeskText.START), _START_SIZE, high=high)
         self.help_now.dress(look, look.say(DeskText.HELP_NOW), BODY, bold=True)
 
     def start_here(self) -> None:

@@ -15,6 +15,7 @@ from osslog.domain.desk import DeskSetup
 from osslog.services.desk_post import enrol
 from osslog.services.desks import WrittenDeskFile
 from osslog.services.location_workspace import LocationWorkspace
+from osslog.ui.desk_window import THANKS_SECONDS
 from osslog.ui.desk_work import DeskHome
 from osslog.ui.file_dialog import FileDialog
 from osslog.ui.pages.desk_coordinator import DeskCoordinatorPage
@@ -38,7 +39,7 @@ def laptop(open_desk: Opener, location_folder: Path, tmp_path: Path) -> AtDesk:
 def answer(person: AtDesk, words: str = "") -> None:
     """Answer as one visitor, and let the thanks go."""
     person.type("\r111" + words + ("\r\r" if words else "\r"))
-    person.after(6)
+    person.after(THANKS_SECONDS)
     person.page(DeskStartPage)
 
 
@@ -139,7 +140,7 @@ def test_a_stick_that_is_not_there_loses_nothing_and_no_visitor_is_told(
     laptop.click(page.back)
     laptop.type("\r111\r")
     assert not isinstance(laptop.window.page, DeskFormPage)
-    laptop.after(6)
+    laptop.after(THANKS_SECONDS)
     page = panel(laptop)
     assert "wait here safely" in page.copy_section.message.sentence
     assert "copied: 1" in page.copy_section.counts.text()

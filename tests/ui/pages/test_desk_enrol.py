@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from osslog.errors import InUse
 from osslog.services.desk_post import DeskPost, posts_in
 from osslog.services.desks import WrittenDeskFile
+from osslog.ui.desk_window import THANKS_SECONDS
 from osslog.ui.desk_work import DeskHome
 from osslog.ui.file_dialog import FileDialog
 from osslog.ui.pages.desk_coordinator import DeskCoordinatorPage
@@ -128,7 +129,7 @@ def test_a_new_first_file_takes_the_place_of_a_post_and_keeps_what_waits(
     newcomer.click(page.file_form.same)
     newcomer.click(page.begin)
     newcomer.type("\r111\r")
-    newcomer.after(6)
+    newcomer.after(THANKS_SECONDS)
     with closing(unlocked(location_folder)) as workspace:
         (desk,) = workspace.desks.all(LOCATION_ID)
         workspace.desks.withdraw(desk.id)
