@@ -12,6 +12,7 @@ twice nor leaves one out: what it says to be under way counts once the file is t
 """
 
 import hashlib
+import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -141,7 +142,7 @@ def is_whole(folder: Path, public_key: bytes) -> bool:
     """Whether a post's state can be read, and its key is the one that its plan names."""
     try:
         _read_state(folder)
-        seed = read_seed(folder)
+        seed = _read_seed(folder)
     except DamagedDesk:
         return False
     return bytes(SigningKey(seed).verify_key) == public_key
@@ -214,18 +215,13 @@ class OpenDesk:
             for place in (folder, folder / OUTBOX, folder / SENT):
                 make_private_folder(place)
                 remove_unfinished(place)
-            opened = cls(folder, plan, read_seed(folder), _read_state(folder), lock)
+            opened = cls(folder, plan, _read_seed(folder), _read_state(folder), lock)
             with suppress(DiskFull):  # it is settled before the next entry
                 opened._settle()
         except BaseException:
             lock.release()
             raise
         return opened
-
-    @property
-    def seed(self) -> bytes:
-        """The post's own signing key."""
-        return self._seed
 
     @property
     def public_key(self) -> bytes:
@@ -240,8 +236,8 @@ class OpenDesk:
         """Seal one entry and keep it in the outbox, durably and read back when this returns.
 
         Raises:
-            TooMuchForAnEntry, CannotWrite, DiskFull: as their names say; then the entry is not
-                there, and its number is used for the next.
+            TooMuchForAnEntry, CannotWrite, DiskFull, CannotRead: as their names say; then the
+                entry is not there, and its number is used for the next.
         """
         self._settle()
         state = self._state
@@ -297,7 +293,11 @@ class OpenDesk:
                     path.unlink()
 
     def _demand_there(self, pending: _Pending) -> None:
-        if not _is_there(self.folder, pending):
+        try:
+            is_there = _is_there(self.folder, pending)
+        except CannotRead:
+            is_there = False
+        if not is_there:
             raise CannotWrite(f"What was written to {self.folder} is not what it should be.")
 
     def _settle(self) -> None:
@@ -311,17 +311,25 @@ class OpenDesk:
 
 
 def _settled(folder: Path, state: _State) -> _State:
-    """The state, with an entry that was being written counted where it is there."""
+    """The state, with an entry that was being written counted where it is there.
+
+    Raises:
+        CannotRead: it cannot be said, so nothing may use its number.
+    """
     if state.pending is None or not _is_there(folder, state.pending):
         return msgspec.structs.replace(state, pending=None)
     return state.after_pending()
 
 
 def _is_there(folder: Path, pending: _Pending) -> bool:
-    """Whether an entry lies in the post's folder, whole."""
-    for place in (OUTBOX, SENT):
-        with suppress(CannotRead):
-            sealed = entry_files.read(folder / place / pending.name)
+    """Whether an entry lies in the post's folder, whole.
+
+    Raises:
+        CannotRead: a file of its name is there and cannot be read.
+    """
+    for path in (folder / place / pending.name for place in (OUTBOX, SENT)):
+        if os.path.lexists(path):
+            sealed = entry_files.read(path)
             if hashlib.sha256(sealed).hexdigest() == pending.hash:
                 return True
     return False
@@ -338,12 +346,7 @@ def _read_state(folder: Path) -> _State:
     return state
 
 
-def read_seed(folder: Path) -> bytes:
-    """A post's own signing key, read without opening the post.
-
-    Raises:
-        DamagedDesk: it is missing or not whole.
-    """
+def _read_seed(folder: Path) -> bytes:
     try:
         seed = read_file(folder / KEY_NAME, at_most=_SEED_SIZE)
     except CannotRead as trouble:

@@ -230,7 +230,7 @@ def test_whatever_fails_while_saving_is_told_and_the_numbers_go_on(
         for words in ("during", "still"):
             try:
                 save(desk, words)
-            except (CannotWrite, DiskFull):
+            except (CannotRead, CannotWrite, DiskFull):
                 refused += 1
             else:
                 said.append(words)
