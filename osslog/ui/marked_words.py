@@ -240,7 +240,8 @@ class MarkedWords(PlainWords):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin no new line; undo further back where the words have nothing to undo."""
         if event.key() in ENTER_KEYS:
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if with_control and not event.isAutoRepeat():  # keys that are held release nothing
                 self.submitted.emit()
         elif event.matches(QKeySequence.StandardKey.Undo) and not (
             self.may_edit and self.document().isUndoAvailable()

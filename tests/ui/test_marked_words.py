@@ -1,9 +1,10 @@
 """Somebody's words with marks on them: replaced by a key, given back, edited around."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from osslog.domain.mark import DETAILS_REMOVED, NAME_REMOVED, Mark, MarkKind
@@ -187,6 +188,13 @@ def test_enter_begins_no_line_and_with_control_it_is_done(qtbot: QtBot, field: M
     assert field.toPlainText() == SAID
     with qtbot.waitSignal(field.submitted):
         QTest.keyClick(field, Qt.Key.Key_Return, CONTROL)
+
+
+def test_keys_that_are_held_release_nothing(qtbot: QtBot, field: MarkedWords) -> None:
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, CONTROL, "", autorep=True)
+    with qtbot.assertNotEmitted(field.submitted):
+        QApplication.sendEvent(field, held)
+    assert field.toPlainText() == SAID
 
 
 def test_words_that_may_only_be_read_stay_as_they_are(field: MarkedWords) -> None:
