@@ -11,7 +11,7 @@ from osslog.domain.records import Agency
 
 ENGLISH: Final = "en"
 LONGEST_WELCOME: Final = 300
-VOUCHER_SIZE: Final = 32
+VOUCHER_SIZE: Final = 64
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,8 +141,7 @@ def look_at(data_folder: Path, path: Path, *, new_owner: bool = False) -> LookAt
     is_damaged, present = _present(data_folder, plan.location_id)
     is_here = present is not None and present.desk_id == plan.desk_id and not is_damaged
     if present is not None and is_here:
-        seed = desk_folder.read_seed(desk_folder.folder_of(data_folder, plan.location_id))
-        _demand_later(plan, present, seed, new_owner=new_owner)
+        _demand_later(plan, present, new_owner=new_owner)
     elif not new_owner:
         _demand_own_keys(data_folder, plan)
     if not is_here and file.seed is None:
@@ -353,7 +352,7 @@ class DeskPost:
             raise FileForAnotherDesk
         if plan.location_id != self.plan.location_id:
             raise FileForAnotherDesk
-        _demand_later(plan, self.plan, self._open.seed, new_owner=new_owner)
+        _demand_later(plan, self.plan, new_owner=new_owner)
         if not (words_were_compared or plan.has_same_keys(self.plan)):
             raise OtherLocationKey
         self._open.take_plan(file.without_seed().to_json(), plan.merged)
@@ -391,7 +390,7 @@ def _demand_words(file: DeskFile, compared: tuple[str, ...] | None) -> None:
         )
 
 
-def _demand_later(plan: DeskPlan, present: DeskPlan, seed: bytes, *, new_owner: bool) -> None:
+def _demand_later(plan: DeskPlan, present: DeskPlan, *, new_owner: bool) -> None:
     """Refuse a plan for a post that is not after the present one, or not of the same vault.
 
     New keys that the vault vouches for come after its old ones, whatever number and day somebody
@@ -400,7 +399,7 @@ def _demand_later(plan: DeskPlan, present: DeskPlan, seed: bytes, *, new_owner: 
     if plan.has_same_keys(present):
         if not plan.is_later_than(present):
             raise OlderDeskFile
-    elif not (new_owner or desk_voucher.holds(plan, seed, present.inbox_key)):
+    elif not (new_owner or _is_of_same_vault(plan, present)):
         raise PostOfSomebodyElse
 
 
@@ -410,8 +409,16 @@ def _demand_own_keys(data_folder: Path, plan: DeskPlan) -> None:
     for location_id in desk_folder.enrolled(data_folder):
         with suppress(KnownError):
             plans.append(plan_of(data_folder, location_id))
-    if plans and not any(plan.has_same_keys(one) for one in plans):
+    if plans and not any(_is_of_same_vault(plan, one) for one in plans):
         raise PostOfSomebodyElse
+
+
+def _is_of_same_vault(plan: DeskPlan, known: DeskPlan) -> bool:
+    """Whether a plan has the keys that a post here knows, or keys that those vouch for."""
+    return plan.has_same_keys(known) or (
+        plan.location_id == known.location_id
+        and desk_voucher.holds(plan, known.location_public_key)
+    )
 
 
 def _kept(content: bytes) -> DeskFile:

@@ -385,12 +385,8 @@ class Desks:
             languages=setup.languages,
             welcome=setup.welcome,
         )
-        old_keys = (
-            secret
-            for location_id, secret in locations.inbox_secrets(connection)
-            if location_id == desk.location_id and secret != keys.inbox_secret
-        )
-        vouchers = frozenset(desk_voucher.by_vault(plan, secret) for secret in old_keys)
+        old_seeds = locations.old_signing_seeds(connection, desk.location_id)
+        vouchers = frozenset(desk_voucher.by_vault(plan, seed) for seed in old_seeds)
         return replace(plan, vouchers=vouchers)
 
     def _find(self, desk_id: UUID) -> Desk:

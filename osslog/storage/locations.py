@@ -85,13 +85,13 @@ def keys(connection: Connection, location_id: str) -> LocationKeys | None:
 def replace_keys(connection: Connection, location_id: str, new: LocationKeys) -> None:
     """Put new private keys in the place of the old ones.
 
-    The old signing key is gone. The old inbox key is kept to read with: a feedback post seals to
-    it until it is told of the new one.
+    The old inbox key is kept to read with: a feedback post seals to it until it is told of the new
+    one. The old signing key is kept to vouch to that post for the new keys, and for nothing else.
     """
     connection.execute(
         """
-        INSERT INTO retired_inbox_key (secret, location_id)
-        SELECT inbox_key, id FROM location WHERE id = ?
+        INSERT INTO retired_inbox_key (secret, signing_key, location_id)
+        SELECT inbox_key, signing_key, id FROM location WHERE id = ?
         """,
         (location_id,),
     )
@@ -99,6 +99,15 @@ def replace_keys(connection: Connection, location_id: str, new: LocationKeys) ->
         "UPDATE location SET signing_key = ?, inbox_key = ? WHERE id = ?",
         (new.signing_seed, new.inbox_secret, location_id),
     )
+
+
+def old_signing_seeds(connection: Connection, location_id: str) -> tuple[bytes, ...]:
+    """The private signing keys that a location had before, in no order that tells anything."""
+    rows = connection.rows(
+        "SELECT signing_key FROM retired_inbox_key WHERE location_id = ? ORDER BY signing_key",
+        (location_id,),
+    )
+    return tuple(bytes(seed) for (seed,) in rows)
 
 
 def inbox_secrets(connection: Connection) -> tuple[tuple[str, bytes], ...]:

@@ -44,7 +44,7 @@ def known_key(what: str) -> bytes:
 
 LOCATION_SEED: Final = seed_of("ashford")
 INBOX_SECRET: Final = known_key("inbox of ashford")
-OLD_INBOX_SECRET: Final = known_key("inbox of ashford before")
+OLD_LOCATION_SEED: Final = known_key("signing key of ashford before")
 INBOX_KEY: Final = bytes(PrivateKey(INBOX_SECRET).public_key)
 POST_SEED: Final = known_key("post of ashford")
 WITHDRAWN_SEED: Final = known_key("withdrawn post of ashford")
@@ -178,12 +178,12 @@ def files() -> dict[Path, bytes]:
     """Every example, by its path below the checkout."""
     first = DeskFile.signed(PLAN, LOCATION_SEED, seed=POST_SEED)
     merged = frozenset(hashlib.sha256(sealed).digest()[:16] for sealed in good().values())
-    vouchers = frozenset({desk_voucher.by_vault(PLAN, OLD_INBOX_SECRET)})
+    vouchers = frozenset({desk_voucher.by_vault(PLAN, OLD_LOCATION_SEED)})
     told = replace(PLAN, issue=2, merged=merged, vouchers=vouchers)
     later = DeskFile.signed(told, LOCATION_SEED)
     keys = {
         "inbox_secret": INBOX_SECRET.hex(),
-        "old_inbox_secret": OLD_INBOX_SECRET.hex(),
+        "old_location_signing_seed": OLD_LOCATION_SEED.hex(),
         "location_signing_seed": LOCATION_SEED.hex(),
         "post_seed": POST_SEED.hex(),
         "withdrawn_post_seed": WITHDRAWN_SEED.hex(),

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -409,7 +410,7 @@ def test_a_later_file_with_another_key_of_either_kind_wants_the_words_compared(
         laptop.post.plan, issue=9, inbox_key=bytes(PrivateKey(bytes([3] * 32)).public_key)
     )
     vouched = replace(
-        swapped, vouchers=frozenset({desk_voucher.by_vault(swapped, keys.inbox_secret)})
+        swapped, vouchers=frozenset({desk_voucher.by_vault(swapped, keys.signing_seed)})
     )
     path = tmp_path / "swapped"
     path.write_bytes(DeskFile.signed(vouched, keys.signing_seed).to_json())
@@ -434,8 +435,9 @@ def test_a_later_file_with_other_keys_that_nothing_vouches_for_is_refused(
     )
     forged = (
         frozenset[bytes](),
-        frozenset({bytes(32)}),
-        frozenset({desk_voucher.by_vault(swapped, bytes(thief))}),
+        frozenset({bytes(64)}),
+        frozenset({desk_voucher.by_vault(swapped, bytes(own))}),
+        frozenset({desk_voucher.by_vault(swapped, laptop.hand().seed)}),  # of a copied disk
     )
     path = tmp_path / "swapped"
     for vouchers in forged:
@@ -459,15 +461,17 @@ def test_what_vouches_for_other_keys_vouches_for_no_third_ones(
     plan = replace(
         laptop.post.plan, issue=9, inbox_key=bytes(PrivateKey(bytes([3] * 32)).public_key)
     )
-    good = desk_voucher.by_vault(plan, keys.inbox_secret)
+    good = desk_voucher.by_vault(plan, keys.signing_seed)
+    known = laptop.post.plan.location_public_key
     for other in (
         replace(plan, inbox_key=bytes(PrivateKey(bytes([4] * 32)).public_key)),
         replace(plan, location_public_key=bytes(SigningKey(bytes([5] * 32)).verify_key)),
+        replace(plan, desk_id=UUID(int=7)),
     ):
         changed = replace(other, vouchers=frozenset({good}))
-        assert not desk_voucher.holds(changed, laptop.hand().seed, laptop.post.plan.inbox_key)
+        assert not desk_voucher.holds(changed, known)
     vouched = replace(plan, vouchers=frozenset({good}))
-    assert desk_voucher.holds(vouched, laptop.hand().seed, laptop.post.plan.inbox_key)
+    assert desk_voucher.holds(vouched, known)
 
 
 def test_new_keys_come_after_a_file_of_somebody_who_had_the_old_ones(
@@ -489,6 +493,21 @@ def test_new_keys_come_after_a_file_of_somebody_who_had_the_old_ones(
     assert laptop.post.words == location.desks.words("ashford")
     with pytest.raises(OlderDeskFile):
         laptop.post.take_file(written.path, words_were_compared=True)
+
+
+def test_a_new_post_of_the_new_keys_takes_the_place_of_one_that_knows_the_old_ones(
+    location: LocationWorkspace, laptop: Laptop, tmp_path: Path
+) -> None:
+    location.keys.add_passphrase("Bea Marsh", "nine brown owls over the barn")
+    (ann,) = [one.slot_id for one in location.keys.people() if one.person == "Ann Weller"]
+    location.keys.remove(ann, ["nine brown owls over the barn"])
+    first = location.desks.enrol("ashford", "Other", tmp_path / "x").path
+    look = look_at(laptop.data_folder, first)
+    assert (look.enrols, look.replaces, look.other_key) == (True, True, True)
+    laptop.post.close()
+    enrol(laptop.data_folder, first, replace=True)
+    laptop.open_again()
+    assert laptop.post.words == location.desks.words("ashford")
 
 
 @pytest.mark.parametrize("location_id", ["ashford", "dover"])

@@ -46,9 +46,11 @@ CREATE TABLE quarantined_entry (
     content BLOB NOT NULL CHECK (length(content) <= 16384)
 ) STRICT, WITHOUT ROWID;
 
--- Inbox keys of before a key change: posts that do not know the new one yet seal to them.
+-- Inbox keys of before a key change: posts that do not know the new one yet seal to them. The
+-- signing key of then vouches to those posts for the new keys, and signs nothing else any more.
 CREATE TABLE retired_inbox_key (
     secret BLOB PRIMARY KEY CHECK (length(secret) = 32),
+    signing_key BLOB NOT NULL CHECK (length(signing_key) = 32),
     location_id TEXT NOT NULL REFERENCES location (id)
 ) STRICT, WITHOUT ROWID;
 
