@@ -106,11 +106,6 @@ def set_aside(connection: Connection, entry: QuarantinedEntry) -> None:
     )
 
 
-def set_aside_count(connection: Connection) -> int:
-    """How many entries are set aside."""
-    return int(connection.value("SELECT count(*) FROM quarantined_entry"))
-
-
 def quarantined(connection: Connection) -> tuple[QuarantinedEntry, ...]:
     """All entries that are set aside, the oldest day first."""
     rows = connection.rows(

@@ -15,6 +15,7 @@ from osslog.ui.dates import month_in_words
 from osslog.ui.feedback_form import FeedbackForm
 from osslog.ui.feedback_work import CardsOfMonth, count_cards, do_and_count
 from osslog.ui.foot_bar import FootBar
+from osslog.ui.labels import in_words
 from osslog.ui.undo import UndoStep
 from osslog.ui.widgets import PANEL_MARGIN, button, label, panel
 
@@ -146,9 +147,12 @@ class CardEntry(QWidget):
         self.kept.emit()
 
     def _was_not_saved(self, trouble: KnownError) -> None:
-        """Give back what could not be kept, unless the next card was begun meanwhile."""
+        """Give back what could not be kept; where the next card was begun, say that it is to do."""
         feedback = self._in_flight.pop(0)
-        if not self.form.is_touched():
+        if self.form.is_touched():
+            said = self.tr("A card before this one was not saved, and is to be typed in again.")
+            trouble = KnownError(f"{said} {in_words(trouble)}")
+        else:
             self.form.put(feedback)
         self._show_stack()
         self.bar.refuse(trouble)

@@ -163,6 +163,27 @@ def test_keys_go_on_to_the_next_card_while_the_vault_is_busy(coordinator: Person
     assert len(kept(coordinator, page)) == 1
 
 
+def test_a_card_that_cannot_be_saved_is_given_back_or_asked_for_again(
+    coordinator: Person,
+) -> None:
+    page = feedback_of(coordinator)
+    connection = page.workspace.vault.connection
+    coordinator.ask(lambda: connection.execute("PRAGMA query_only = 1"))
+    coordinator.type("113Warm\r1\r")
+    assert page.cards.bar.message.kind is MessageKind.PROBLEM
+    assert page.cards.form.words.words() == "Warm"
+    assert page.cards.heading.text() == "Card 1 of this stack"
+    may_go_on = hold_worker(coordinator)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_2):
+        coordinator.press(key)
+    may_go_on.set()
+    coordinator.wait()
+    said = page.cards.bar.message.sentence
+    assert said.startswith("A card before this one was not saved, and is to be typed in again. ")
+    assert page.cards.form.questions["helpful"].codes() == ("partly",)
+    assert kept(coordinator, page) == ()
+
+
 def test_an_empty_card_is_not_kept(coordinator: Person) -> None:
     page = feedback_of(coordinator)
     coordinator.type("\r")
