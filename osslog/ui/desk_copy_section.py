@@ -28,7 +28,7 @@ class DeskCopySection(Section):
         # Widgets
         self.counts = label("", self)
         self.where = label("", self)
-        self.copy_now = button(self.tr("Copy now"), self, role="main")
+        self.copy_now = button(self.tr("Copy now"), self)
         self.choose = button("", self)
         self.again = button(self.tr("Copy everything again"), self)
         self.forget = button(self.tr("Do not copy by itself"), self)

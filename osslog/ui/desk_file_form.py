@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,7 @@ from osslog.ui.button_row import button_row
 from osslog.ui.desk_work import DeskHome
 from osslog.ui.file_dialog import FileDialog
 from osslog.ui.section import Section
-from osslog.ui.widgets import button, label
+from osslog.ui.widgets import button, keep_in_view, label
 
 _ONE: Final = 1
 
@@ -24,8 +24,9 @@ _ONE: Final = 1
 class DeskFileForm(Section):
     """`agreed` carries what the file would do, once its words were compared where they must be.
 
-    Files may be dragged here too. With `compares_always` the words are shown of each file, else
-    only where the location's keys are others than before.
+    Files may be dragged here too, where the window leaves room for that. The words are shown of a
+    first file, and of a later one where the location's keys are others than before. `is_main` says
+    whether the file is what the page is for.
     """
 
     agreed = Signal(object)
@@ -37,6 +38,8 @@ class DeskFileForm(Section):
         home: DeskHome,
         background: Background,
         parent: QWidget | None = None,
+        *,
+        is_main: bool = True,
     ) -> None:
         super().__init__(heading, explanation, parent)
         self._home = home
@@ -45,11 +48,16 @@ class DeskFileForm(Section):
         self.setAcceptDrops(True)
 
         # Widgets
-        self.choose = button(self.tr("Choose the file"), self, role="main")
+        role = "main" if is_main else ""
+        self.choose = button(self.tr("Choose the file"), self, role=role)
         self.found = label("", self)
         self.compare = label("", self)
         self.words = label("", self, role="words")
-        self.same = button(self.tr("The words are the same"), self, role="main")
+        self.words.setObjectName("words_to_compare")
+        # Where somebody is to begin, and where no key does anything: Enter, pressed again or held
+        # from choosing the file, must not say that words are the same which nobody has read.
+        self.words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.same = button(self.tr("The words are the same"), self, role=role)
         self.different = button(self.tr("They are not the same"), self)
 
         # Layout
@@ -62,6 +70,9 @@ class DeskFileForm(Section):
         self.choose.clicked.connect(self._choose)
         self.same.clicked.connect(self._agree)
         self.different.clicked.connect(self._turn_down)
+        self._when_laid_out = QTimer(self)
+        self._when_laid_out.setSingleShot(True)
+        self._when_laid_out.timeout.connect(self._keep_answers_in_view)
         self._show_state()
 
     def look_at(self, path: Path) -> None:
@@ -111,7 +122,12 @@ class DeskFileForm(Section):
             return
         self._look = look
         self._show_state()
-        self.same.setFocus()
+        self._when_laid_out.start()
+        self.words.setFocus()
+
+    def _keep_answers_in_view(self) -> None:
+        """Scroll down to the two answers, where there is room for them beside the words."""
+        keep_in_view(self.same)
 
     def _refuse(self, trouble: KnownError) -> None:
         self.refuse(trouble)

@@ -55,13 +55,11 @@ class DeskCoordinatorPage(Page):
         self.copy_section = DeskCopySection(self.body)
         self.file_form = DeskFileForm(
             self.tr("A later file of the coordinator"),
-            self.tr(
-                "It brings changed agencies, questions, languages and words of welcome. Choose "
-                "it, or drag it here."
-            ),
+            self.tr("It brings changed agencies, questions, languages and words of welcome."),
             home,
             background,
             self.body,
+            is_main=False,
         )
         self.words_section = Section(
             self.tr("The location’s eight words"),

@@ -50,7 +50,7 @@ class DeskEnrolPage(Page):
             self.tr(
                 "Visitors can then leave feedback here, sealed so that only the coordinator can "
                 "read it. The coordinator makes a file for this computer in osslog, under "
-                "Settings. Choose that file, or drag it here."
+                "Settings."
             ),
             home,
             background,

@@ -21,6 +21,7 @@ from osslog.ui.file_dialog import FileDialog
 from osslog.ui.pages.desk_coordinator import DeskCoordinatorPage
 from osslog.ui.pages.desk_form import DeskFormPage
 from osslog.ui.pages.desk_start import DeskStartPage
+from osslog.ui.widgets import Button
 from tests.ui.desk_person import MARKER, AtDesk, first_file
 from tests.ui.made_up import LOCATION_ID, PASSPHRASE, make_location, that_day, unlocked
 
@@ -47,6 +48,12 @@ def panel(person: AtDesk) -> DeskCoordinatorPage:
     """Open the panel."""
     person.click(person.page(DeskStartPage).for_coordinator)
     return person.page(DeskCoordinatorPage)
+
+
+def test_one_button_of_the_panel_is_the_main_one(laptop: AtDesk) -> None:
+    page = panel(laptop)
+    mains = [one for one in page.findChildren(Button) if one.property("role") == "main"]
+    assert mains == [page.back]
 
 
 def drop(widget: QWidget, path: Path) -> None:

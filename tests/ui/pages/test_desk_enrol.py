@@ -5,7 +5,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from osslog.errors import InUse
 from osslog.services.desk_post import DeskPost, posts_in
@@ -41,6 +43,7 @@ def test_a_laptop_becomes_a_post_once_the_words_were_compared(
     newcomer: AtDesk, written: WrittenDeskFile, tmp_path: Path
 ) -> None:
     page = newcomer.page(DeskEnrolPage)
+    assert not [one for one in page.findChildren(QLabel) if "drag" in one.text()]
     newcomer.type("\r")
     dialog = page.findChild(FileDialog)
     assert dialog is not None
@@ -56,6 +59,29 @@ def test_a_laptop_becomes_a_post_once_the_words_were_compared(
     newcomer.click(page.delete_and_begin)
     assert not written.path.exists()
     newcomer.page(DeskStartPage)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_no_key_that_is_pressed_again_or_held_says_that_unread_words_are_the_same(
+    newcomer: AtDesk, written: WrittenDeskFile, tmp_path: Path, key: Qt.Key
+) -> None:
+    page = newcomer.page(DeskEnrolPage)
+    drop(page.file_form, written.path)
+    newcomer.wait()
+    assert page.file_form.words.hasFocus()
+    newcomer.press(key)
+    held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", autorep=True)
+    QApplication.sendEvent(newcomer.focused, held)
+    newcomer.wait()
+    assert posts_in(tmp_path / "laptop") == ()
+    assert page.file_form.words.isVisible()
+    newcomer.type("\t")
+    assert page.file_form.same.hasFocus()
+    QApplication.sendEvent(newcomer.focused, held)
+    newcomer.wait()
+    assert posts_in(tmp_path / "laptop") == ()
+    newcomer.type("\r")
+    assert posts_in(tmp_path / "laptop") == (LOCATION_ID,)
 
 
 def test_words_that_differ_make_no_post(
