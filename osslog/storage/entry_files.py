@@ -54,7 +54,7 @@ def in_folder(folder: Path) -> Iterator[Path]:
         except OSError as trouble:
             raise CannotRead(f"osslog cannot read the folder {place}.") from trouble
         for path in found:
-            if path.name.endswith(SUFFIX) and not path.name.startswith("."):
+            if path.name.lower().endswith(SUFFIX) and not path.name.startswith("."):
                 yield path
 
 

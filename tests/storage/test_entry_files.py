@@ -42,6 +42,11 @@ def test_entries_are_found_in_a_folder_and_in_the_one_on_a_stick(tmp_path: Path)
     assert [path.name for path in entry_files.in_folder(inside)] == ["b.osslog-entry"]
 
 
+def test_a_stick_that_came_back_with_names_in_capitals_is_read_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "A.OSSLOG-ENTRY").write_bytes(SEALED)
+    assert len(list(entry_files.in_folder(tmp_path))) == 1
+
+
 def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
     with pytest.raises(CannotRead, match="is not there"):
         list(entry_files.in_folder(tmp_path / "stick"))
