@@ -35,10 +35,12 @@ UNREAD_FOR_MS: Final = 1000
 class WaitingWords(WaitingView):
     """Reads, clears, releases and withholds; `bar` belongs below the page, where it stays in view.
 
-    `counted` carries how many wait. Words that are half cleared are kept in the vault.
+    `counted` carries how many wait; `all_read` says that none do where somebody wanted to begin
+    with the next. Words that are half cleared are kept in the vault.
     """
 
     counted = Signal(int)
+    all_read = Signal()
 
     def __init__(
         self,
@@ -256,6 +258,8 @@ class WaitingWords(WaitingView):
             self.panel.forget()
         self._show_state()
         self.counted.emit(to_read.count)
+        if not to_read.lines:
+            self._begin_where_wanted()
 
     def _open(self, feedback_id: UUID) -> None:
         self.keep_now()
@@ -288,6 +292,7 @@ class WaitingWords(WaitingView):
                 self.panel.start_here()
             elif self._to_read is not None and not self._to_read.lines:
                 self._wants_focus = False
+                self.all_read.emit()
 
     def _screen(self, opened: OpenWords) -> None:
         words = self.panel.words.toPlainText()

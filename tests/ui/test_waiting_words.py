@@ -316,6 +316,20 @@ def test_the_next_words_come_to_the_front_and_undo_brings_the_last_back(opened: 
     assert view.bar.message.sentence == "The words wait again."
 
 
+@pytest.mark.parametrize("key", [K.Key_F6, K.Key_F7])
+def test_after_the_last_words_the_keys_go_to_the_parts_of_the_page(
+    opened: Opened, key: Qt.Key
+) -> None:
+    person, view = opened(form(1, CLEAN))
+    press(person, key)
+    assert view.nothing.isVisible()
+    assert person.page(FeedbackPage).parts.has_focus_inside
+    press(person, K.Key_Space, K.Key_Space)
+    assert not person.window.is_hiding
+    assert person.page(FeedbackPage).part == WORDS
+    assert kept(person, view).words_state is not WordsState.WAITING
+
+
 def test_a_release_is_undone_with_its_words_as_they_were_edited(opened: Opened) -> None:
     person, view = opened(form(1, CLEAN))
     person.type("Yes. ")

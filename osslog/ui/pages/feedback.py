@@ -61,6 +61,7 @@ class FeedbackPage(LocationPage):
         # Signals
         self.parts.changed.connect(self._choose_part)
         self.waiting.counted.connect(self._know_waiting)
+        self.waiting.all_read.connect(self.parts.setFocus)
         self._keys = ClearingKeys(self.waiting, self)
         self._undo_keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         self._undo_keys.setWhatsThis(self.tr("Take back what was done last"))
