@@ -4,8 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from osslog.domain.desk_languages import DESK_LANGUAGES, ENGLISH, desk_language
@@ -13,16 +12,14 @@ from osslog.domain.feedback_card import CardWords
 from osslog.errors import CannotRead
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.background import Background
-from osslog.ui.button_row import button_row
 from osslog.ui.chip import Choice
 from osslog.ui.chip_row import ChipRow
 from osslog.ui.chosen_folder import still_there
 from osslog.ui.desk_words import DeskText, DeskWords
 from osslog.ui.drop_down import DropDown
-from osslog.ui.folder_field import FolderField
+from osslog.ui.paper_panel import PaperPanel
 from osslog.ui.scripts import language_name
-from osslog.ui.section import Section
-from osslog.ui.widgets import button, label, labelled
+from osslog.ui.widgets import label, labelled
 
 _ONE: Final = "one"
 _TWO: Final = "two"
@@ -67,7 +64,7 @@ def write_card(
     )
 
 
-class FeedbackCardPanel(Section):
+class FeedbackCardPanel(PaperPanel):
     """Writes the card, and opens it in the system's own viewer."""
 
     def __init__(
@@ -80,12 +77,13 @@ class FeedbackCardPanel(Section):
                 "page, with the keys of the page Feedback small in the boxes. Put a closed box for "
                 "the cards where nobody has to hand one over."
             ),
-            parent,
+            folder=self.tr("Folder for the card"),
+            name=self.tr("feedback card"),
+            parent=parent,
         )
         self._workspace = workspace
         self._background = background
         self._location_id = ""
-        self._opens = False
 
         # Widgets
         self.language = DropDown(self)
@@ -102,25 +100,17 @@ class FeedbackCardPanel(Section):
             parent=self,
         )
         self.sheet.set_codes((_TWO,))
-        self.folder = FolderField(self.tr("Folder for the card"))
-        self.open_button = button(self.tr("Save and open to print"))
-        self.open_button.setAccessibleName(self.tr("Save and open to print: feedback card"))
-        self.save_button = button(self.tr("Save only"))
-        self.save_button.setAccessibleName(self.tr("Save only: feedback card"))
 
         # Layout
         self.inside.addWidget(labelled(self.tr("Language of the card"), self.language, self))
         self.inside.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeft)
         self.inside.addWidget(self.unreviewed)
         self.inside.addWidget(self.sheet)
-        self.inside.addWidget(self.folder)
-        self.inside.addLayout(button_row(self.open_button, self.save_button))
+        self.add_folder_and_buttons()
         self._say_what_is_unreviewed()
 
         # Signals
         self.language.currentIndexChanged.connect(self._say_what_is_unreviewed)
-        self.open_button.clicked.connect(self._save_and_open)
-        self.save_button.clicked.connect(self._save)
 
     def show_location(self, location_id: str) -> None:
         """Print the card of this location."""
@@ -141,18 +131,8 @@ class FeedbackCardPanel(Section):
     def _code(self) -> str:
         return str(self.language.currentData())
 
-    def _save_and_open(self) -> None:
-        self._write(opens=True)
-
-    def _save(self) -> None:
-        self._write(opens=False)
-
-    def _write(self, *, opens: bool) -> None:
-        folder = self.folder.folder()
-        if folder is None:
-            return
-        self.message.clear()
-        self._opens = opens
+    def write(self, folder: Path) -> None:
+        """Begin to write the card into a folder."""
         write = partial(
             write_card,
             self._workspace,
@@ -164,7 +144,7 @@ class FeedbackCardPanel(Section):
         self._background.run(write, self._was_written, self.message.refuse)
 
     def _was_written(self, path: Path) -> None:
-        if self._opens and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        if not self.is_open_where_wanted(path):
             self.message.refuse(
                 CannotRead(
                     self.tr("The card is saved as {file}, but no program opened it.").format(
