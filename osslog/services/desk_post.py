@@ -1,6 +1,6 @@
 """A feedback post at work: it seals what people answer, and can read none of it again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -313,16 +313,27 @@ class DeskPost:
                 there, the rest still waits here.
             Cancelled: `progress` stopped the work; the same holds.
         """
-        wanted: Sequence[Path] = self._open.outbox()
-        if again:
-            wanted = (*wanted, *self._open.sent())
-        if wanted:
-            entry_files.make_place(folder)
-        for done, path in enumerate(wanted):
-            progress(done, len(wanted))
-            self._open.copy_to(path, folder)
-        progress(len(wanted), len(wanted))
-        return len(wanted)
+        count = 0
+        for path in copy_out(self.to_copy(again=again), folder, progress=progress):
+            self.was_copied(path)
+            count += 1
+        return count
+
+    def to_copy(self, *, again: bool = False) -> tuple[Path, ...]:
+        """The entries that wait to be copied, `again` with those that were copied before.
+
+        Hand them to `copy_out` on any thread, then each that it copied to `was_copied` here.
+        """
+        waiting = self._open.outbox()
+        return (*waiting, *self._open.sent()) if again else waiting
+
+    def was_copied(self, path: Path) -> None:
+        """Let an entry lie with those that were copied.
+
+        Raises:
+            CannotWrite, DiskFull: as their names say; it waits still.
+        """
+        self._open.was_copied(path)
 
     def take_file(
         self,
@@ -373,6 +384,28 @@ class DeskPost:
             ).to_bytes()
 
         self._open.add(content, plan.inbox_key)
+
+
+def copy_out(
+    wanted: Sequence[Path], folder: Path, *, progress: Progress = no_progress
+) -> Iterator[Path]:
+    """Copy entries to a stick or a folder, one after another; yields each that is there.
+
+    It uses nothing of the post but the entries, which never change, so that a stick that hangs
+    on a thread of its own holds up nobody who saves. An entry that is gone has arrived meanwhile.
+
+    Raises:
+        CannotRead, CannotWrite, DiskFull: as their names say; what was copied so far stays there.
+        Cancelled: `progress` stopped the work; the same holds.
+    """
+    if wanted:
+        entry_files.make_place(folder)
+    for done, path in enumerate(wanted):
+        progress(done, len(wanted))
+        if path.exists():
+            entry_files.copy_to(path, folder)
+            yield path
+    progress(len(wanted), len(wanted))
 
 
 def _read(path: Path) -> DeskFile:

@@ -270,9 +270,17 @@ class OpenDesk:
         Raises:
             CannotRead, CannotWrite, DiskFull: as their names say; the entry stays where it is.
         """
-        self._settle()
         entry_files.copy_to(path, target)
-        if path.parent.name == OUTBOX:
+        self.was_copied(path)
+
+    def was_copied(self, path: Path) -> None:
+        """Let an entry that was copied lie with those sent, where it is in the outbox still.
+
+        Raises:
+            CannotWrite, DiskFull: as their names say; the entry stays where it is.
+        """
+        self._settle()
+        if path.parent.name == OUTBOX and path.exists():
             with writing_troubles(self.folder):
                 path.replace(self.folder / SENT / path.name)
                 sync_folder(self.folder / SENT)

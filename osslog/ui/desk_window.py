@@ -21,9 +21,10 @@ from osslog.ui.desk_copying import DeskCopying
 from osslog.ui.desk_countdown import Countdown
 from osslog.ui.desk_frame import DeskFrame
 from osslog.ui.desk_look import DeskLook
+from osslog.ui.desk_opening import DeskOpening
 from osslog.ui.desk_quiet import DeskQuiet
 from osslog.ui.desk_words import DeskWords
-from osslog.ui.desk_work import DeskHome, find_posts, open_post, seal, take_file
+from osslog.ui.desk_work import DeskHome, seal
 from osslog.ui.guard import Clocks
 from osslog.ui.pages.desk_coordinator import DeskCoordinatorPage
 from osslog.ui.pages.desk_enrol import DeskEnrolPage
@@ -68,8 +69,7 @@ class DeskWindow(QWidget):
         self._background = background
         self._settings = chosen
         self._reports = DefectReports(self, folder_of_posts(home.data_folder), home.today)
-        self._post: DeskPost | None = None
-        self._copying: DeskCopying | None = None
+        self._opening = DeskOpening(home, background, self)
         self._look = DeskLook(percent=chosen.text_percent)
         self._was_painted = False
         self._is_leaving = False
@@ -100,6 +100,12 @@ class DeskWindow(QWidget):
         self.thanks_time.left.connect(self._count_thanks)
         self.thanks_time.ran_out.connect(self.clear)
         background.defect.connect(self.report_defect)
+        self._opening.found.connect(self._offer)
+        self._opening.entered.connect(self._enter)
+        self._opening.refused.connect(self._refuse)
+        self._opening.taken.connect(self._was_taken)
+        self._opening.not_taken.connect(self._was_not_taken)
+        self._opening.closed.connect(self._close)
 
     @property
     def page(self) -> DeskPage | None:
@@ -110,7 +116,12 @@ class DeskWindow(QWidget):
     @property
     def post(self) -> DeskPost | None:
         """The post, once it is open; only the worker thread asks it for anything."""
-        return self._post
+        return self._opening.post
+
+    @property
+    def copying(self) -> DeskCopying | None:
+        """Where the post's answers are copied to."""
+        return self._opening.copying
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Begin with everything else once there is something to see."""
@@ -127,11 +138,12 @@ class DeskWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Take the keys that close a window for the way out, which is on the panel."""
         if self._may_close:
+            self._opening.let_go()
             self._background.close()
             event.accept()
             return
         event.ignore()
-        if self._post is None or isinstance(self.page, DeskCoordinatorPage):
+        if self.post is None or isinstance(self.page, DeskCoordinatorPage):
             self.leave()
         else:
             self.show_panel()
@@ -158,31 +170,13 @@ class DeskWindow(QWidget):
     def _begin(self) -> None:
         self.quiet.watch(self.windowHandle())
         self.painted.emit()
-        self.look_for_post()
+        self._opening.look_for_post()
 
-    def look_for_post(self) -> None:
-        """Open the post that is here, or ask what this computer is to be."""
-        self._background.run(partial(find_posts, self._home), self._choose, self._refuse)
+    def _offer(self, found: tuple[DeskPlan, ...]) -> None:
+        self._show_enrolment().offer(found)
 
-    def _choose(self, found: tuple[DeskPlan, ...]) -> None:
-        if len(found) == 1:
-            self._open(found[0].location_id)
-        else:
-            self._show_enrolment().offer(found)
-
-    def _open(self, location_id: str) -> None:
-        opening = partial(open_post, self._home, location_id)
-        self._background.run(opening, self._enter, self._refuse)
-
-    def _enter(self, post: DeskPost) -> None:
-        self._keep(post)
+    def _enter(self, _post: DeskPost) -> None:
         self.clear()
-
-    def _keep(self, post: DeskPost) -> None:
-        if post is not self._post:
-            self._post = post
-            self._copying = DeskCopying(post, self._background, self)
-            self._copying.begin()
 
     def _refuse(self, trouble: KnownError) -> None:
         page = self.page
@@ -192,23 +186,15 @@ class DeskWindow(QWidget):
 
     def _show_enrolment(self) -> DeskEnrolPage:
         page = DeskEnrolPage(self._home, self._background)
-        page.agreed.connect(self._take_file)
-        page.chosen.connect(self._open)
-        page.again_wanted.connect(self.look_for_post)
+        page.agreed.connect(self._opening.take_file)
+        page.chosen.connect(self._opening.open)
+        page.again_wanted.connect(self._opening.look_for_post)
         page.begun.connect(self.clear)
         page.leave_wanted.connect(self.leave)
         self._show(page)
         return page
 
-    def _take_file(self, look: LookAtDeskFile) -> None:
-        self._background.run(
-            partial(take_file, self._home, self._post, look),
-            partial(self._was_taken, look),
-            partial(self._was_not_taken, look),
-        )
-
-    def _was_taken(self, look: LookAtDeskFile, post: DeskPost) -> None:
-        self._keep(post)
+    def _was_taken(self, look: LookAtDeskFile) -> None:
         page = self.page
         if look.enrols:
             if not isinstance(page, DeskEnrolPage):
@@ -217,19 +203,9 @@ class DeskWindow(QWidget):
         elif isinstance(page, DeskCoordinatorPage):
             self.show_panel().was_taken(look)
 
-    def _was_not_taken(self, look: LookAtDeskFile, trouble: KnownError) -> None:
-        if look.enrols and self._post is not None:  # it was closed to make room for another
-            opening = partial(open_post, self._home, self._post.plan.location_id)
-            self._background.run(opening, partial(self._stay, trouble), self._refuse)
-        else:
-            self._refuse_file(trouble)
-
-    def _stay(self, trouble: KnownError, post: DeskPost) -> None:
-        self._keep(post)
-        self.show_panel()
-        self._refuse_file(trouble)
-
-    def _refuse_file(self, trouble: KnownError) -> None:
+    def _was_not_taken(self, trouble: KnownError, was_closed: bool) -> None:  # noqa: FBT001 a signal
+        if was_closed:
+            self.show_panel()
         page = self.page
         if isinstance(page, DeskEnrolPage | DeskCoordinatorPage):
             page.file_form.refuse(trouble)
@@ -241,12 +217,9 @@ class DeskWindow(QWidget):
         self._is_leaving = True
         self._put_away()
         self._clipboard.clear()
-        if self._post is None:
-            self._close(None)
-        else:
-            self._background.run(self._post.close, self._close, self._close)
+        self._opening.close()
 
-    def _close(self, _closed: KnownError | None) -> None:
+    def _close(self) -> None:
         self._may_close = True
         self.close()
 
@@ -258,10 +231,10 @@ class DeskWindow(QWidget):
         Raises:
             RuntimeError: no post is open yet.
         """
-        if self._post is None or self._copying is None:
+        if self.post is None or self.copying is None:
             raise RuntimeError("there is no post")
-        page = DeskCoordinatorPage(self._home, self._post, self._copying, self._background)
-        page.agreed.connect(self._take_file)
+        page = DeskCoordinatorPage(self._home, self.post, self.copying, self._background)
+        page.agreed.connect(self._opening.take_file)
         page.visits_wanted.connect(self._show_visits)
         page.back_wanted.connect(self.clear)
         page.leave_wanted.connect(self.leave)
@@ -272,8 +245,8 @@ class DeskWindow(QWidget):
         return page
 
     def _show_visits(self) -> None:
-        if self._post is not None:
-            page = DeskVisitsPage(self._home, self._post, self._background)
+        if self.post is not None:
+            page = DeskVisitsPage(self._home, self.post, self._background)
             page.saved.connect(self._copy)
             page.back_wanted.connect(self.clear)
             self._show(page)
@@ -283,8 +256,8 @@ class DeskWindow(QWidget):
         self.quiet.begin(DeskLook(percent=self._settings.text_percent), page.has_unsaved)
 
     def _copy(self) -> None:
-        if self._copying is not None and not self._home.is_coordinators:
-            self._copying.copy_by_itself()
+        if self.copying is not None and not self._home.is_coordinators:
+            self.copying.copy_by_itself()
 
     def _change_text_size(self, steps: int) -> None:
         if isinstance(self.page, DeskFrame):
@@ -298,11 +271,12 @@ class DeskWindow(QWidget):
 
     def clear(self) -> None:
         """Show the start page, in English, as if nobody had been here."""
-        if self._post is None or self._is_leaving:
+        if self.post is None or self._is_leaving:
             return
         self._look = DeskLook(percent=self._settings.text_percent)
-        page = DeskStartPage(self._look, self._post.plan, self._post.words)
+        page = DeskStartPage(self._look, self.post.plan, self.post.words)
         page.started.connect(self._start)
+        page.afresh_wanted.connect(self.clear)
         page.language_chosen.connect(self._speak)
         page.coordinator_wanted.connect(self.show_panel)
         page.larger_wanted.connect(self._enlarge)
@@ -318,9 +292,9 @@ class DeskWindow(QWidget):
 
     def _save(self, answers: VisitorAnswers) -> None:
         page = self.page
-        if self._post is not None and isinstance(page, DeskFormPage):
+        if self.post is not None and isinstance(page, DeskFormPage):
             self._background.run(
-                partial(seal, self._post, answers),
+                partial(seal, self.post, answers),
                 partial(self._was_saved, page),
                 partial(self._was_not_saved, page),
             )

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from osslog.domain.desk import DeskPlan
-from osslog.errors import CannotWrite
+from osslog.errors import CannotWrite, KnownError
 from osslog.services import desk_post
 from osslog.services.desk_post import DeskPost, LookAtDeskFile, Waiting
 from osslog.ui.desk_answers import VisitorAnswers
@@ -100,22 +100,46 @@ def seal(post: DeskPost, answers: VisitorAnswers) -> None:
     )
 
 
-def copy_entries(post: DeskPost, folder: Path, *, again: bool = False) -> "Copied":
-    """Copy what waits to a folder that is there.
+def carry_out(wanted: tuple[Path, ...], folder: Path) -> "CarriedOut":
+    """Copy entries to a folder that is there; on the thread that may wait for a slow stick.
 
     Raises:
         StickNotThere: it is not.
-        CannotRead, CannotWrite, DiskFull: as their names say; the rest still waits here.
     """
     if not folder.is_dir():  # else it would be made anew, perhaps where a stick was
         raise StickNotThere
-    count = post.copy_to(folder, again=again)
-    return Copied(count, post.waiting())
+    there = []
+    try:
+        for path in desk_post.copy_out(wanted, folder):
+            there.append(path)  # noqa: PERF402 what was copied before a trouble counts
+    except KnownError as trouble:
+        return CarriedOut(tuple(there), trouble)
+    return CarriedOut(tuple(there))
+
+
+def note_copied(post: DeskPost, carried: "CarriedOut") -> "Copied":
+    """Let what was copied lie with what was copied before.
+
+    Raises:
+        CannotWrite, DiskFull: as their names say; the rest counts as waiting.
+    """
+    for path in carried.entries:
+        post.was_copied(path)
+    return Copied(len(carried.entries), post.waiting(), carried.trouble)
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedOut:
+    """The entries that are on a stick now, and why not all of them are."""
+
+    entries: tuple[Path, ...]
+    trouble: KnownError | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """How many entries were copied just now, and how many lie at the post."""
+    """How many entries were copied just now, how many lie at the post, and what hindered more."""
 
     count: int
     waiting: Waiting
+    trouble: KnownError | None = None

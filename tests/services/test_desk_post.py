@@ -170,7 +170,9 @@ def test_nobody_can_read_at_the_post_what_was_saved(laptop: Laptop) -> None:
         "save_feedback",
         "save_visit",
         "take_file",
+        "to_copy",
         "waiting",
+        "was_copied",
         "words",
     }
 

@@ -217,24 +217,26 @@ def open_desk(
 ) -> Iterator[Callable[[DeskHome], AtDesk]]:
     """Opens the feedback post's window, for a person to use."""
     del light_sheet
-    opened: list[DeskWindow] = []
+    opened: list[AtDesk] = []
 
     def open_on(home: DeskHome) -> AtDesk:
         clock = HandClock()
         window = DeskWindow(home, theme, background, LIGHT, clocks=clock.clocks)
         window.resize(1280, 720)
-        opened.append(window)
+        person = AtDesk(window, background, clock, qtbot)
+        opened.append(person)
         with qtbot.waitSignal(window.painted):
             window.show()
             window.activateWindow()
-        person = AtDesk(window, background, clock, qtbot)
         person.wait()
         return person
 
     yield open_on
-    for window in opened:
+    for person in opened:
+        window = person.window
         window.leave()
-        qtbot.waitUntil(lambda: not background.is_busy)
+        person.waits_for_copies = True
+        person.wait()
         window.deleteLater()
 
 

@@ -50,6 +50,7 @@ class AtDesk:
         self.window = window
         self.background = background
         self.clock = clock
+        self.waits_for_copies = True
         self._qtbot = qtbot
 
     @property
@@ -66,8 +67,8 @@ class AtDesk:
         return page
 
     def wait(self) -> None:
-        """Wait until nothing is under way."""
-        self._qtbot.waitUntil(lambda: not self.background.is_busy, timeout=20_000)
+        """Wait until nothing is under way, nor being copied unless that hangs on purpose."""
+        self._qtbot.waitUntil(self._is_idle, timeout=20_000)
 
     def press(
         self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
@@ -112,6 +113,10 @@ class AtDesk:
         self.wait()
         QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
         QApplication.processEvents()
+
+    def _is_idle(self) -> bool:
+        copying = self.window.copying if self.waits_for_copies else None
+        return not (self.background.is_busy or (copying is not None and copying.is_under_way))
 
     def hold_worker(self) -> threading.Event:
         """Let the worker do nothing new until the event that is returned is set."""
