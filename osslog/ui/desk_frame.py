@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QScroller,
+    QVBoxLayout,
+    QWidget,
+)
 
 from osslog.ui.desk_button import BigButton, ButtonKind
 from osslog.ui.desk_look import ANSWER, LEAST_TARGET, DeskLook
@@ -43,6 +50,10 @@ class DeskFrame(QWidget):
         # bar. So its place is always kept.
         self.scroll_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # A finger moves the page; a short press still reaches what lies below it.
+        QScroller.grabGesture(
+            self.scroll_area.viewport(), QScroller.ScrollerGestureType.TouchGesture
+        )
         self._inside = QWidget(self.scroll_area)
         self._inside.setObjectName("page_content")
         self.scroll_area.setWidget(self._inside)

@@ -340,6 +340,21 @@ def test_the_second_press_of_a_double_click_does_not_clear_the_thanks(visitor: A
     assert visitor.page(DeskThanksPage) is page
 
 
+def test_esc_on_the_start_page_puts_back_the_language_and_the_size_of_the_text(
+    visitor: AtDesk,
+) -> None:
+    page = visitor.page(DeskStartPage)
+    page.languages.buttons["pl"].click()
+    page.larger.click()
+    page.larger.click()
+    assert (page.look.code, page.look.percent) == ("pl", 150)
+    visitor.press(Qt.Key.Key_Escape)
+    look = visitor.page(DeskStartPage).look
+    assert (look.code, look.percent) == ("en", 100)
+    visitor.type("\r")
+    assert visitor.page(DeskFormPage).look.percent == 100
+
+
 # The quiet minute
 
 

@@ -29,11 +29,12 @@ _START_HEIGHT: Final = 80
 class DeskStartPage(DeskFrame):
     """Nothing of anybody is on it.
 
-    `started` says that somebody begins; `language_chosen` carries a language's tag, and
-    `coordinator_wanted` that the panel is wanted.
+    `started` says that somebody begins, and `afresh_wanted` that all is to be as it was at first;
+    `language_chosen` carries a language's tag, and `coordinator_wanted` that the panel is wanted.
     """
 
     started = Signal()
+    afresh_wanted = Signal()
     language_chosen = Signal(str)
     coordinator_wanted = Signal()
 
@@ -59,7 +60,7 @@ class DeskStartPage(DeskFrame):
         self.help_now = DeskLabel(parent=self.body)
         self.edge = QFrame(self)
         self.eight_words = label(
-            self.tr("{location}: {words}").format(
+            self.tr("Coordinators compare these words: {location}, {words}").format(
                 location=plan.location_name, words=" ".join(words)
             ),
             self.edge,
@@ -121,8 +122,8 @@ class DeskStartPage(DeskFrame):
         self.start.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to English with Esc."""
+        """Go back with Esc to English, and to the size of the text that the post begins with."""
         if event.key() == Qt.Key.Key_Escape:
-            self.language_chosen.emit(ENGLISH)
+            self.afresh_wanted.emit()
         else:
             super().keyPressEvent(event)

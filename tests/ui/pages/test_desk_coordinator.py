@@ -109,7 +109,8 @@ def test_the_eight_words_are_those_that_the_coordinator_sees(
 ) -> None:
     with closing(unlocked(location_folder)) as workspace:
         words = workspace.desks.words(LOCATION_ID)
-    assert laptop.page(DeskStartPage).eight_words.text() == f"Herne Bay: {' '.join(words)}"
+    shown = laptop.page(DeskStartPage).eight_words.text()
+    assert shown == f"Coordinators compare these words: Herne Bay, {' '.join(words)}"
     assert panel(laptop).words.text().split() == list(words)
 
 
