@@ -57,6 +57,10 @@ class DeskLanguageGrid(QWidget):
         self.updateGeometry()
         self._arrange(look.direction)
 
+    def in_reading_order(self) -> tuple[QWidget, ...]:
+        """The buttons, for the Tab key."""
+        return tuple(self.buttons.values())
+
     def hasHeightForWidth(self) -> bool:
         """The narrower, the more lines."""
         return True

@@ -4,11 +4,20 @@ Qt's own chain of widgets follows the order in which they were made, which is an
 as chips and lines come and go.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from osslog.ui.widgets import keep_in_view
+
+
+@runtime_checkable
+class PutsInPlace(Protocol):
+    """A widget that has no layout, because it puts what is in it in its place itself."""
+
+    def in_reading_order(self) -> Sequence[QWidget]:
+        """What is in it."""
 
 
 def tab_stops(root: QWidget) -> list[QWidget]:
@@ -60,6 +69,10 @@ def _below(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     if layout is not None:
         yield from _in_layout(layout)
+    elif isinstance(widget, PutsInPlace):
+        for one in widget.in_reading_order():
+            if not one.isHidden():
+                yield from _below(one)
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
