@@ -1,6 +1,7 @@
 """The pages of a coordinator."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,7 @@ from osslog.domain.location import Location
 from osslog.errors import KnownError
 from osslog.services.clock import Today
 from osslog.services.location_workspace import LocationWorkspace
-from osslog.settings import Settings
+from osslog.settings import TEXT_SIZES, Settings
 from osslog.ui.background import Background
 from osslog.ui.day_work import read_locations
 from osslog.ui.location_page import LocationPage
@@ -21,6 +22,9 @@ from osslog.ui.page import Page
 from osslog.ui.reminder_line import ReminderLine
 from osslog.ui.widgets import button, labelled
 from osslog.ui.workspace_view import PlannedPage, WorkspaceView
+
+if TYPE_CHECKING:
+    from osslog.ui.pages.today import TodayPage
 
 _FEEDBACK = 2
 _SETTINGS = 4
@@ -150,7 +154,7 @@ class LocationView(WorkspaceView):
             reminder.section_wanted.connect(self._show_section)
             reminder.put_off.connect(self._put_reminder_off)
             page.column.insertWidget(1, reminder)
-        page.column.insertWidget(1, self._arrivals_bar(page))
+        self._place_arrivals(page, self._arrivals_bar(page))
         return page
 
     def _arrivals_bar(self, page: Page) -> MessageBar:
@@ -158,6 +162,26 @@ class LocationView(WorkspaceView):
         made = MessageBar(quiet=True, parent=page.body)
         made.setObjectName(_ARRIVALS)
         return made
+
+    def _place_arrivals(self, page: "TodayPage", bar: MessageBar) -> None:
+        """Beside the day it takes no height from the next visit; larger text has no room there."""
+        page.heading.removeWidget(bar)
+        page.column.removeWidget(bar)
+        if self.chosen.text_percent == TEXT_SIZES[0]:
+            page.heading.addWidget(bar, 2)
+        else:
+            page.column.insertWidget(1, bar)
+
+    def show_chosen(self, chosen: Settings) -> None:
+        """Show how the window looks now."""
+        super().show_chosen(chosen)
+        page = self._made.get(0)
+        bar = None if page is None else page.findChild(MessageBar, _ARRIVALS)
+        if isinstance(bar, MessageBar) and page is not None:
+            from osslog.ui.pages.today import TodayPage
+
+            if isinstance(page, TodayPage):
+                self._place_arrivals(page, bar)
 
     def _show_what_came(self) -> None:
         """Let the page in front show it; the others read anew when they come to the front."""

@@ -6,12 +6,14 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from osslog.domain.sealed_entry import EntryFault
 from osslog.errors import DiskFull
 from osslog.services.desk_post import DeskPost
 from osslog.services.location_workspace import LocationWorkspace
+from osslog.settings import TEXT_SIZES
 from osslog.storage import desk_folder, merged_entries
 from osslog.ui import merge_work
 from osslog.ui.location_view import LocationView
@@ -77,6 +79,39 @@ def test_what_visitors_said_comes_in_at_the_unlock_and_is_told_quietly(
     person.page(FeedbackPage)
     person.go_to(1)
     assert not bar_of(person).isVisible()
+
+
+def test_what_is_told_takes_no_height_from_the_next_visit(
+    post: DeskPost, open_window: Callable[[Path], Person], location_folder: Path
+) -> None:
+    say(post, "Warm room", "Kind people", "Good tea")
+    person = open_window(location_folder)
+    person.window.resize(1280, 720)
+    person.unlock()
+    page, bar = person.page(TodayPage), bar_of(person)
+    QApplication.processEvents()
+    top = page.drop_in.mapTo(page, QPoint(0, 0)).y()
+    assert bar.isVisible()
+    assert bar.text.height() < 2 * bar.fontMetrics().height(), "one line"
+    bar.clear()
+    QApplication.processEvents()
+    assert top - page.drop_in.mapTo(page, QPoint(0, 0)).y() < 20, "less than a line"
+
+
+def test_what_is_told_needs_no_sideways_scrolling_at_any_size_of_text(
+    post: DeskPost, open_window: Callable[[Path], Person], location_folder: Path
+) -> None:
+    say(post, "Warm room")
+    person = open_window(location_folder)
+    person.window.resize(1280, 720)
+    person.unlock()
+    for _ in TEXT_SIZES:
+        QApplication.processEvents()
+        page = person.page(TodayPage)
+        assert bar_of(person).isVisible()
+        assert page.scroll_area.horizontalScrollBar().maximum() == 0
+        person.press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+        person.wait()
 
 
 def test_where_nothing_came_nothing_is_told(

@@ -57,6 +57,7 @@ class TodayPage(LocationPage):
         self._begin_when_shown = True
 
         # Widgets
+        self.heading = QHBoxLayout()
         self.location_name = label("", role="muted")
         self.back_to_today = button(self.tr("Back to today"))
         self.clock_note = label("", role="small")
@@ -75,7 +76,7 @@ class TodayPage(LocationPage):
         self._show_state()
 
     def _lay_out(self) -> None:
-        heading = QHBoxLayout()
+        heading = self.heading
         heading.setSpacing(14)
         self.column.removeWidget(self.title)
         heading.addWidget(self.title, 0, Qt.AlignmentFlag.AlignBottom)
