@@ -426,6 +426,57 @@
     </message>
 </context>
 <context>
+    <name>CardEntry</name>
+    <message>
+        <source>1 form is kept for {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card before this one was not saved, and is to be typed in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} of this stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} was taken back: it is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count from card 1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the month only, and never with a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save card (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved card {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} forms are kept for {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePassphraseForm</name>
     <message>
         <source>Change a passphrase</source>
@@ -836,6 +887,194 @@
     </message>
     <message>
         <source>go from line to line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClearingBar</name>
+    <message>
+        <source>Ctrl+Z takes back what was done last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these words as they are, and go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withhold (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClearingKeys</name>
+    <message>
+        <source>Go to the mark before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the words, and go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the mark, or what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send words back for another first look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a replacement back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withhold the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClearingPanel</name>
+    <message>
+        <source>After the first look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another coordinator is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a mark with F2, or select words, then press F3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {language}. Agreed to be quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what could identify somebody …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {number} of {count}. {mark}. F3 makes it {replacement}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks on the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is replaced here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the words back as they were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my look back (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as they were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words could not be looked through. Read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words, for you to clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not agree to be quoted: read the words, then withhold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words from {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClearingUndo</name>
+    <message>
+        <source>Kept as a first look. Somebody else looks next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released for the summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words wait again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words wait for a first look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld: the words stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first look is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1713,6 +1952,295 @@
     </message>
 </context>
 <context>
+    <name>DefectReports</name>
+    <message>
+        <source>osslog ended all at once the last time. What was saved before is safe. Where in the program it happened is written in {file}, and nothing that anybody typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskCoordinatorPage</name>
+    <message>
+        <source>A later file of the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are sealed for {location} alone. Its osslog shows the same eight words; where they differ, stop and tell the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers at this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the visitors’ page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings changed agencies, questions, languages and words of welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave and close osslog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave: ask for the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location’s eight words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s date cannot be right: the coordinator’s file was made on a later day. Until the date is put right, answers are counted in the month of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post goes by the file {file} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting here, sealed: {count}. They go to the coordinator’s pages by themselves when osslog is unlocked on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}, {location}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskCopySection</name>
+    <message>
+        <source>Choose a memory stick or a folder. What is saved here is then copied by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied before, and kept until a later file says they arrived: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not copy by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting here to be copied: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved here is copied to {folder} by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskEnrolPage</name>
+    <message>
+        <source>Begin without deleting it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close osslog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file and begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the coordinator’s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this computer a feedback post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} has done its work. It holds the key with which this post signs, so delete it from the stick: whoever finds it could pass off answers as this post’s. They could read none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is a feedback post now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors can then leave feedback here, sealed so that only the coordinator can read it. The coordinator makes a file for this computer in osslog, under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which post is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}, {location}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskFileForm</name>
+    <message>
+        <source>Choose the coordinator’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for feedback posts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of the post that is on this computer. Answers that wait here stay, and can still be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator’s osslog shows eight words beside this post’s name. Compare them in person or by telephone, not with a message that came with the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location has new keys since this post got its last file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the file may not be the coordinator’s. It was not taken, and nothing was changed. Ask the coordinator in person or by telephone for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is for the feedback post “{post}” of {location}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits can be logged at this post too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskStartPage</name>
+    <message>
+        <source>Coordinators compare these words: {location}, {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskVisitsPage</name>
+    <message>
+        <source>A number answers and goes on, Enter saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit that is saved is sealed for the coordinator and cannot be seen or changed here. Tell the coordinator of a mistake: it can be corrected there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the visitors’ page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one. “Not known” is an answer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the drop-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and sealed, 1 since this page was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and sealed, {count} since this page was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the visit that was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 4 July 2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was begun is cleared: nobody was here for a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Diary</name>
     <message>
         <source>1 agency</source>
@@ -2268,13 +2796,68 @@
     </message>
 </context>
 <context>
+    <name>FeedbackCardPanel</name>
+    <message>
+        <source>Feedback card on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever would rather write than use a screen: the questions of the visitor’s page, with the keys of the page Feedback small in the boxes. Put a closed box for the cards where nobody has to hand one over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it from its folder, then print it on one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. It is printed on one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is saved as {file}, but no program opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two on A4, to cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} is unreviewed: nobody who speaks it has checked these words yet. A small line in English at the foot of the card says so. Ask somebody who reads {language} to look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeedbackForm</name>
     <message>
         <source>Counts as no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter, or Ctrl+Enter in the words</source>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2283,6 +2866,10 @@
     </message>
     <message>
         <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2298,11 +2885,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No names or places. Ctrl+Enter saves from here.</source>
+        <source>Save the card as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the form</source>
+        <source>Save the card; from words, go on to agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type them as they were written. Enter goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2317,55 +2908,35 @@
 <context>
     <name>FeedbackPage</name>
     <message>
-        <source>1 form is kept for {month}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Feedback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept with the month only, and never with a visit.</source>
+        <source>Feedback posts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Released for the summary.</source>
+        <source>Parts of this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save feedback</source>
+        <source>Take back what was done last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved</source>
+        <source>Type in cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The form is back.</source>
+        <source>Words read before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The form was taken back.</source>
+        <source>Words to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words wait again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type in a form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withheld: the words stay here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} forms are kept for {month}.</source>
+        <source>Words to read ({count})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2666,6 +3237,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Browse: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such file. Choose one that is there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2709,6 +3284,10 @@
     <name>FolderField</name>
     <message>
         <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse: {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2999,13 +3578,68 @@
     </message>
 </context>
 <context>
-    <name>LeaveQuestion</name>
+    <name>Languages</name>
     <message>
-        <source>Close without it</source>
+        <source>Arabic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurdish (Sorani)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({own_name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
         <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3013,18 +3647,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was typed and not saved is lost if you close now.</source>
+        <source>What was typed and not saved is lost if you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftMarks</name>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release all the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LocationView</name>
     <message>
+        <source>Ctrl+H. A visitor answers here; you come back with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to feedback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3036,11 +3693,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3059,15 +3724,280 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>osslog ended all at once the last time. What was saved before is safe. Where in the program it happened is written in {file}, and nothing that anybody typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>osslog locked itself after {count} minutes in which nobody was here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>osslog locked itself because the computer slept or was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>1 mark is still there. Release all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mark. Read all of it: there may be more than is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is marked. Read it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was marked. Read it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} marks are still there. Release all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} marks. Read all of it: there may be more than is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {words} is now {replacement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>1 file was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from feedback posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each post must show these words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge from a folder or stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something came in last on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in, and everything is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick is no longer there. What it had left waits on it: plug it in and merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no feedback post yet. “Hand over” makes this computer one; one for a second laptop is made under Settings, Feedback posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing from a feedback post in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are tried again at each merge, and come in once nothing is against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of this computer come in by themselves when you unlock. Those of a second laptop come on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the answers of the post?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer came in from the feedback post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file could not be read. Merge again once the stick is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file could not be removed from there. It may stay: nothing comes in twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file that names the post {post}, set aside on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file, set aside on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the post {post} the entries {numbers} have not come. They may still be there or on a stick: let the post copy all of its entries again, then merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the post {post} the entry {numbers} has not come. It may still be there or on a stick: let the post copy all of its entries again, then merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries of the post {post} do not follow one another: an old copy of its folder may have been put back. What came in is kept. Make a new post in its place if nobody can say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answers} and {visits} came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers came in from the feedback post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files could not be read. Merge again once the stick is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files could not be removed from there. They may stay: nothing comes in twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files that name the post {post}, set aside on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files, set aside on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} were here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} came in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3210,6 +4140,80 @@
     </message>
 </context>
 <context>
+    <name>NewPostForm</name>
+    <message>
+        <source>A post for another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best on a stick. Whoever gets the file can send you answers as this post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May it log visits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, feedback only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you know it again. For example: Library laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the post is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its first file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, feedback and visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPostSteps</name>
+    <message>
+        <source>Compare the eight words that it shows. They must be these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they differ, stop: somebody changed the file, and answers would go to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start osslog there and choose “A feedback post”, or start it with the command “osslog desk”. Open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file {file} there on a stick. It is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is made. Now at the other laptop:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then delete the file from the stick: it has the post’s own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewVaultForm</name>
     <message>
         <source>As it stands in reports, such as Herne Bay.</source>
@@ -3261,6 +4265,17 @@
     </message>
 </context>
 <context>
+    <name>OwnMerge</name>
+    <message>
+        <source>A feedback post of this computer is open; its answers come in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this computer’s feedback post was damaged. Its answers came in all the same, and the next handing over makes a new post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphraseForm</name>
     <message>
         <source>So that nobody does this at a laptop that was left open.</source>
@@ -3297,11 +4312,34 @@
 <context>
     <name>PaperLinks</name>
     <message>
+        <source>Print a feedback card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print a visit sheet for paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take over an old spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Save and open to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and open to print: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save only: {paper}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3320,11 +4358,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save and open to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save only</source>
+        <source>visit sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3475,7 +4509,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shut out: {people}. Now make a new backup, destroy the old ones, and send the county the new signer card.</source>
+        <source>Shut out: {people}. Now make a new backup, destroy the old ones, and send the county the new signer card. Write feedback posts on other laptops a later file; what they sealed before still comes in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3550,6 +4584,198 @@
     </message>
 </context>
 <context>
+    <name>PostCard</name>
+    <message>
+        <source>A later file is due: this post does not know yet what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on nothing from {post} is accepted; what came in stays. What it still brings is set aside, and comes in if you bring the post back. Withdraw a post that is lost, stolen or no longer used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it log visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}; its first file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}; {count} files were written for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a coordinator’s computer. It learns what was changed each time you hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take feedback only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes feedback and visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes feedback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}. Nothing from it is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a later file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostLanguagesPanel</name>
+    <message>
+        <source>English is always offered. Switch on those that your visitors read: each is offered there by its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the visitor’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second laptops learn it from a later file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} is not offered any longer from the next handing over on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} is offered from the next handing over on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} is unreviewed: nobody who speaks it has checked these words yet. They may be clumsy or wrong, and a question that is wrong gets a wrong answer. The visitor’s page says so too. If you know somebody who reads {language}, ask them to look at the page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostWelcomePanel</name>
+    <message>
+        <source>Keep the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Shown from the next handing over on; second laptops learn it from a later file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to each visitor above the questions, if you want any: who asks, and why. Write no names. A language without words of its own shows none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostsPanel</name>
+    <message>
+        <source>After a restore from a backup that was made before the post was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was made for the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each post must show these words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for feedback posts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know a post again from its file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post for another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer becomes a post when you choose “Hand over” for the first time: a visitor answers, and you come back with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of {post} are no longer accepted. Write it a later file, so that it offers none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the file to be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where visitors answer. A post can seal what they say to you, and cannot read it again itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}. Open it at the post. It brings the languages, words of welcome, questions and agencies of today, and lets the post remove its copies of what has come in. It carries no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post} is back. What was set aside comes in at the next merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post} is known. What was set aside comes in at the next merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post} is withdrawn. Nothing from it is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post} may log visits once it has a later file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPanel</name>
     <message>
         <source>Agencies seen</source>
@@ -3561,6 +4787,100 @@
     </message>
     <message>
         <source>Questions asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadWords</name>
+    <message>
+        <source>A summary of this year is written already. What you change here goes to the county only with another revision of it (Year, Year end).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them wait again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words were released or withheld yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words wait again: they are among the words to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words from {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that wait again are read and released anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} · {state} · {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderForm</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking it up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the passphrase of {person}, who gave the first look. Another coordinator gives the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people look at words here, and osslog has to know which one you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is looking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3800,6 +5120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Feedback posts on other laptops need a later file: Settings, Feedback posts. What they sealed before still comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No computer’s keyring opens osslog any longer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4016,6 +5340,49 @@
     </message>
 </context>
 <context>
+    <name>SecondLookPanel</name>
+    <message>
+        <source>Keep two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. One coordinator releases words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Words are released once two different people have looked at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then one person alone decides what is printed in the summary. Words that wait for their second look can be released by whoever looks at them next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who releases words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are released by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that tell too much cannot be called back from a summary. A second pair of eyes sees what the first one missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>A backup opens with the passphrases and the recovery words of the day on which it was made. Nothing was changed.</source>
@@ -4050,6 +5417,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A drop-in is one dated sitting; a cancelled one is no part of the drop-ins held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A drop-in stays at its location.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4067,6 +5438,10 @@
     </message>
     <message>
         <source>A feedback question&apos;s share does not follow from its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this feedback post is missing or damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4091,6 +5466,10 @@
     </message>
     <message>
         <source>A pattern stays at its location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post never does this by itself. Ask whether the post&apos;s folder was copied or put back, and withdraw the post if nobody can say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4170,6 +5549,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answers that were saved are still there. Ask the coordinator for the first file of a new post, and let it take the place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Are you better informed?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4178,7 +5561,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As in revision {0} of the signed summary, written on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they stood on {0}. No signed summary has these figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask only what helps. What you leave out is kept as Not asked, which is an honest answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for the first file of a new post.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4226,6 +5625,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the date of this computer and of the post&apos;s. A visit can also name an agency that this location does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the date of this computer; if it is right, ask the location about its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4239,6 +5642,10 @@
     </message>
     <message>
         <source>Choose a year with drop-ins. If there were none, record one cancelled drop-in that says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose among the languages that are offered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4258,7 +5665,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose it again, and compare its words. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of the minutes that are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this one. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4290,6 +5705,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DELETE FROM desk_setup WHERE location_id = ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DELETE FROM draft WHERE drop_in = (SELECT key FROM drop_in WHERE id = ?)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4302,7 +5721,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DELETE FROM first_look WHERE feedback = (SELECT key FROM feedback WHERE id = ?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELETE FROM half_cleared WHERE feedback = (SELECT key FROM feedback WHERE id = ?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DELETE FROM preference WHERE name = ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELETE FROM quarantined_entry WHERE file_hash = ?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4311,6 +5742,10 @@
     </message>
     <message>
         <source>Do you feel safer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doamna Elena m-a ajutat mult. Sun din nou la 07700 900158.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4331,6 +5766,10 @@
     </message>
     <message>
         <source>Everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the coordinator: {0}. Type it in on the page Feedback by the keys in the boxes, then shred it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4426,6 +5865,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>INSERT INTO desk_setup (location_id, content) VALUES (?, ?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>INSERT INTO import_batch (imported_on) VALUES (?)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4458,7 +5901,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If a stick was pulled out too early, let the post copy its answers again: it still has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody of yours set that post up, somebody else made the file. If the vault was restored from an older backup, choose a file that was made for the post, so that it is known again, and merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If somebody else has seen the words, open the records and make new words there: these stop working then, but copies that were made before still open with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the post has a newer osslog than this computer, install that here, and merge again. If not, somebody else made it: do not let it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the post is in good hands, bring it back under Settings, and merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the post should take visits, allow that under Settings, and merge again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4483,6 +5946,14 @@
     </message>
     <message>
         <source>It is good that you do not need an appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been updated. Close osslog and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is. Check that the post shows this location&apos;s eight words; if it does not, do not use it any longer, and tell your IT team.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4530,6 +6001,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a new feedback post in the place of that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it shorter, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mode is not given for each visit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4543,6 +6022,10 @@
     </message>
     <message>
         <source>My children slept through the night for the first time in months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My sister Joanne at 14 Mill Lane, CT99 1AA, has the children. Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4587,6 +6070,14 @@
     </message>
     <message>
         <source>No laptop today? Use the printed visit sheets and type them in later, under Drop-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No location of this vault signed this file with the keys that it has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post of yours writes such a file. Tell your IT team where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4662,7 +6153,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed. Tell the coordinator. Whoever looks after this computer can make it another coordinator’s post: see “osslog desk --new-owner” in the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now I know what a non-molestation order is and how to ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu mă mai simt singură.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4714,7 +6213,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pani Agnieszka z recepcji pomogła mi napisać e-mail na adres biuro@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase forgotten? The recovery words open it. They are locked away on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pierwszy raz ktoś mnie wysłuchał. Dziękuję, Ewo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pierwszy raz ktoś mnie wysłuchał. Dziękuję, [name removed].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not print this. He reads everything that has our town in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4738,6 +6253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put the stick in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put these lines right and import the file again; nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4758,6 +6277,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ring me on 07700 900461 after six, ask for Maria, but never on a Tuesday when he is home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SELECT 1 FROM expected_location WHERE location_id = ?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4774,7 +6297,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SELECT content FROM desk_setup WHERE location_id = ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SELECT content FROM draft WHERE drop_in = (SELECT key FROM drop_in WHERE id = ?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT content_hash FROM merged_entry WHERE id = ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT count(*) FROM feedback WHERE location_id = ? AND deleted = 0 AND words_state = ?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4787,6 +6322,10 @@
     </message>
     <message>
         <source>SELECT location_id, visits FROM entered_figure WHERE year = ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT max(on_date) FROM audit WHERE event = ?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4823,6 +6362,10 @@
     </message>
     <message>
         <source>SELECT visits FROM entered_figure WHERE location_id = ? AND year = ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT words FROM half_cleared WHERE feedback = (SELECT key FROM feedback WHERE id = ?)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4874,11 +6417,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shares are in percent of the base beside them, to two places, rounded half up. A visit that was not asked a question is no part of its base. Where several answers were possible they may add up to more than the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shares are in percent of the base that is named, to two places, rounded half up. A change is the difference in percent of the year before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shred the paper sheets that you have typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small counts can tell who somebody is. Funders and everybody else outside the county team get figures only as the county team has agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody made it who does not have the post&apos;s key. Do not let it in, and tell your IT team where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5094,6 +6649,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder {0} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hash of the county&apos;s last manifest has 64 digits from 0 to 9 and a to f.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5131,6 +6690,10 @@
     </message>
     <message>
         <source>The last day is before the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location may have new keys. Compare the eight words with the coordinator; without that this post does not take the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5342,6 +6905,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a feedback post called {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a feedback post in this folder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a location {0} already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5367,6 +6938,10 @@
     </message>
     <message>
         <source>There is no deleted visit to bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no feedback post in this folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5399,6 +6974,10 @@
     </message>
     <message>
         <source>There is no such feedback in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such feedback post in this vault.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5454,6 +7033,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer is a feedback post already, and this file is not from its coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer says that today is {0}, but the vault has an entry of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5475,6 +7058,30 @@
     </message>
     <message>
         <source>This feedback is kept already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file changes a feedback post, and that post is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file comes from a feedback post that this vault does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file comes from a feedback post that was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has a visit, and its feedback post may take feedback only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has an answer, a month or a day that cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has the number of an entry that came in before, with different content.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5506,7 +7113,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is not one for a feedback post, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not whole, or no feedback post wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file names another location than the one that its feedback post belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file names keys of the location that this post does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file names one of your feedback posts, but that post did not sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file opens, but is not written as a feedback post writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file says that it comes from {0}, of which no key is trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer osslog than the one on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made for another feedback post.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5515,6 +7154,10 @@
     </message>
     <message>
         <source>This file was received before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was sealed for another location or vault, or it was changed on its way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5538,7 +7181,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is more than one entry can hold, so it was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a zip file, or part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the file that was looked at a moment ago.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5551,6 +7202,14 @@
     </message>
     <message>
         <source>This line is not CSV: look at its quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post does not take visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post has this file already, or a later one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5619,6 +7278,10 @@
     </message>
     <message>
         <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5698,6 +7361,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What visitors said who agreed to be quoted, as a coordinator released it, sorted by its letters. It is text in every cell: leave it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to {0} is not what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When the passphrase is asked for, choose to open with recovery words and type them in order, with a space between them. Capital letters do not matter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5707,6 +7378,14 @@
     </message>
     <message>
         <source>Word {0} is not one of the list: check its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are looked at by two people here. Who is looking now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of welcome may have at most {0} characters, all of which can be printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5730,11 +7409,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You gave the first look, so another coordinator gives the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} AND words_state IN (?, ?) ORDER BY month DESC, feedback.id LIMIT ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} Ask whether its vault was restored from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} Nobody who speaks {1} has checked these words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} There is no such answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} WHERE id = ?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5934,6 +7629,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}. Each has one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}. No location has a figure of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5979,6 +7678,37 @@
     </message>
 </context>
 <context>
+    <name>SetAsideLine</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back here. Throw it away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back here. Throw them away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on this computer is removed; what lies on a stick stays there, and is only taken off this list. Throw it away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>A backup that I have</source>
@@ -5986,6 +7716,10 @@
     </message>
     <message>
         <source>A drop-in location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feedback post</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5998,6 +7732,10 @@
     </message>
     <message>
         <source>For a coordinator: count visits, and write one summary a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a second laptop at the desk: visitors answer here, and nobody can read the answers. The coordinator brings a file for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6064,11 +7802,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Feedback posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept. It counts from the next visit on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6093,10 +7839,6 @@
     </message>
     <message>
         <source>Signer card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit sheet on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6256,6 +7998,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary of {year} for the county</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6273,6 +8019,10 @@
     </message>
     <message>
         <source>The hash of its manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet (XLSX) is a copy to work with: the figures and the released words as they are now. The county takes the written summary alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6593,6 +8343,33 @@
     </message>
 </context>
 <context>
+    <name>TwoLooks</name>
+    <message>
+        <source>First look. Another coordinator looks after you and releases the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look, by {second}. The first was by {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look. The first was by {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not agree to be quoted, so the words cannot be released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two coordinators look at words here, and only one can open this vault. Let another in (Settings, People), or ask for one look only (Settings, Feedback posts). Until then your look is kept as the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave the first look. Another coordinator gives the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TypeAhead</name>
     <message>
         <source>1 to 9</source>
@@ -6659,6 +8436,10 @@
 </context>
 <context>
     <name>UnlockPage</name>
+    <message>
+        <source>Back to feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose a new passphrase</source>
         <translation type="unfinished"></translation>
@@ -6928,48 +8709,62 @@
     </message>
 </context>
 <context>
-    <name>WaitingCard</name>
+    <name>WaitingList</name>
     <message>
-        <source>Agreed to be quoted.</source>
+        <source>1 waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did not agree to be quoted, so these words stay here.</source>
+        <source>Second look · {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Release</source>
+        <source>The first {count} are listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Release “{words}”</source>
+        <source>Words to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withhold</source>
+        <source>{count} wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withhold “{words}”</source>
+        <source>{month} · {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Nothing waits. What people say at a feedback post, and words on cards that you type in, appear here to be read first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words from {month}</source>
+        <source>Only released words go into the summary. Replace what could identify somebody, and leave the rest as it was said.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WaitingWords</name>
     <message>
-        <source>Nothing waits. Words that people leave appear here to be read first.</source>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeField</name>
+    <message>
+        <source>A character in it cannot be printed: type it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only released words go into the summary. Replace what could identify somebody by [name removed] or [details removed], and leave the rest as it was said.</source>
+        <source>{count} of {most} characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words to read: {count}</source>
+        <source>{count}: shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7049,6 +8844,10 @@
 </context>
 <context>
     <name>WordsEdit</name>
+    <message>
+        <source>Nothing was pasted: that is {count} characters, and the words may have {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{count} of {most} characters</source>
         <translation type="unfinished"></translation>
@@ -7284,6 +9083,10 @@
     </message>
     <message>
         <source>The figures are written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is saved: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
