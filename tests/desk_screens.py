@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from osslog.domain.desk import DeskSetup
 from osslog.domain.desk_languages import DESK_LANGUAGES
-from osslog.services.desk_post import enrol
+from osslog.services.desk_enrolment import enrol
 from osslog.settings import Settings
 from osslog.ui.background import Background
 from osslog.ui.desk_window import DeskPage, DeskWindow

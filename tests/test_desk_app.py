@@ -72,7 +72,7 @@ def test_leaving_on_the_coordinators_computer_leads_to_the_passphrase(own: Path)
 
 
 def test_leaving_on_a_second_laptop_ends_the_program(own: Path, tmp_path: Path) -> None:
-    from osslog.services.desk_post import enrol
+    from osslog.services.desk_enrolment import enrol
 
     enrol(tmp_path / "laptop", first_file(own, tmp_path).path)
     done = run(tmp_path / "laptop")

@@ -11,7 +11,7 @@ import pytest
 
 from osslog import __main__, app, cli, desk_app
 from osslog.restart import desk_arguments
-from osslog.services.desk_post import enrol, posts_in
+from osslog.services.desk_enrolment import enrol, posts_in
 from tests.ui.made_up import LOCATION_ID, make_location
 
 Opened: TypeAlias = list[tuple[Path, str | None, bool, bool]]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from osslog.services.desk_post import posts_in
+from osslog.services.desk_enrolment import posts_in
 from tests.ui.made_up import LOCATION_ID, make_location, unlocked
 
 HANDS_OVER = """

@@ -19,7 +19,8 @@ import pytest
 from nacl.public import PrivateKey
 
 from osslog.domain.visit_draft import VisitDraft
-from osslog.services.desk_post import DeskPost, enrol
+from osslog.services.desk_enrolment import enrol
+from osslog.services.desk_post import DeskPost
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.workspace import set_up_location
 from osslog.storage.entry_seal import SEALED_SIZE

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QApplication
 
 from osslog import crash_notes
-from osslog.services.desk_post import folder_of_posts
+from osslog.services.desk_enrolment import folder_of_posts
 from osslog.settings import Settings
 from osslog.ui.background import Background
 from osslog.ui.collector import Collector

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from osslog.errors import KnownError
-from osslog.services.desk_post import LookAtDeskFile, look_at
+from osslog.services.desk_enrolment import LookAtDeskFile, look_at
 from osslog.services.used_desk_file import FILE_SUFFIX
 from osslog.ui.background import Background
 from osslog.ui.button_row import button_row

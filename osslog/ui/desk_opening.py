@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from osslog.domain.desk import DeskPlan
 from osslog.errors import KnownError
-from osslog.services.desk_post import DeskPost, LookAtDeskFile
+from osslog.services.desk_enrolment import LookAtDeskFile
+from osslog.services.desk_post import DeskPost
 from osslog.ui.background import Background
 from osslog.ui.desk_copying import DeskCopying
 from osslog.ui.desk_work import DeskHome, find_posts, open_post, take_file

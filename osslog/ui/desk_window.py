@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from osslog.domain.desk import ENGLISH, DeskPlan
 from osslog.errors import KnownError
 from osslog.resource_files import resource
-from osslog.services.desk_post import DeskPost, LookAtDeskFile, folder_of_posts
+from osslog.services.desk_enrolment import LookAtDeskFile, folder_of_posts
+from osslog.services.desk_post import DeskPost
 from osslog.settings import Settings
 from osslog.ui.background import Background
 from osslog.ui.clipboard_care import ClipboardCare

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from osslog.domain.desk import DeskPlan
 from osslog.errors import CannotWrite, KnownError
-from osslog.services import desk_post
-from osslog.services.desk_post import DeskPost, LookAtDeskFile, Waiting
+from osslog.services import desk_enrolment, desk_post
+from osslog.services.desk_enrolment import LookAtDeskFile
+from osslog.services.desk_post import DeskPost, Waiting
 from osslog.ui.desk_answers import VisitorAnswers
 
 
@@ -25,7 +26,7 @@ class DeskHome:
     """Where a post is: in which data folder, and of which location where that is known.
 
     `is_coordinators` is true on the coordinator's own computer, where the way out leads to the
-    passphrase. `new_owner` lets somebody else's file be taken, as in `services.desk_post.look_at`.
+    passphrase. `new_owner` lets somebody else's file be taken, as in `desk_enrolment.look_at`.
     """
 
     data_folder: Path
@@ -41,9 +42,9 @@ def find_posts(home: DeskHome) -> tuple[DeskPlan, ...]:
     Raises:
         NotFound, DamagedDesk, CannotRead: as their names say.
     """
-    here = desk_post.posts_in(home.data_folder)
+    here = desk_enrolment.posts_in(home.data_folder)
     wanted = here if home.location_id is None else (home.location_id,)
-    return tuple(desk_post.plan_of(home.data_folder, location_id) for location_id in wanted)
+    return tuple(desk_enrolment.plan_of(home.data_folder, location_id) for location_id in wanted)
 
 
 def open_post(home: DeskHome, location_id: str) -> DeskPost:
@@ -74,7 +75,7 @@ def take_file(home: DeskHome, post: DeskPost | None, look: LookAtDeskFile) -> De
         return post
     if post is not None:
         post.close()
-    location_id = desk_post.enrol(
+    location_id = desk_enrolment.enrol(
         home.data_folder,
         look.path,
         replace=look.replaces,

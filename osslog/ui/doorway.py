@@ -89,7 +89,7 @@ class Doorway:
 
     def has_post(self) -> bool:
         """Whether a feedback post lies in the folder."""
-        from osslog.services.desk_post import posts_in
+        from osslog.services.desk_enrolment import posts_in
 
         return bool(posts_in(self.folder))
 

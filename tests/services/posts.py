@@ -6,7 +6,8 @@ from pathlib import Path
 
 from osslog.domain.records import Feedback
 from osslog.services.clock import Today
-from osslog.services.desk_post import DeskPost, enrol
+from osslog.services.desk_enrolment import enrol
+from osslog.services.desk_post import DeskPost
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.storage import feedback, locations, merged_entries
 from osslog.storage.entry_seal import SEALED_SIZE

@@ -32,18 +32,17 @@ from osslog.errors import (
 )
 from osslog.export.desk_file import DeskFile, DeskFileRefused
 from osslog.services import desk_post, desk_voucher
-from osslog.services.desk_post import (
-    DeskPost,
+from osslog.services.desk_enrolment import (
     FileForAnotherDesk,
     OlderDeskFile,
     OtherLocationKey,
     PostOfSomebodyElse,
-    Waiting,
     enrol,
     look_at,
     plan_of,
     posts_in,
 )
+from osslog.services.desk_post import DeskPost, Waiting
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.record_refused import RecordRefused
 from osslog.services.workspace import set_up_location

@@ -22,7 +22,8 @@ from osslog.errors import (
     NotFound,
 )
 from osslog.export.desk_file import DeskFile, DeskFileRefused
-from osslog.services.desk_post import DeskPost, enrol, plan_of
+from osslog.services.desk_enrolment import enrol, plan_of
+from osslog.services.desk_post import DeskPost
 from osslog.services.desks import NotFromThisLocation
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.storage.cipher import Connection, Cursor, Parameters

@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from osslog.services import desk_post
-from osslog.services.desk_post import DeskPost, Waiting, enrol
+from osslog.services.desk_enrolment import enrol
+from osslog.services.desk_post import DeskPost, Waiting
 from osslog.ui.desk_window import THANKS_SECONDS
 from osslog.ui.desk_work import DeskHome
 from osslog.ui.pages.desk_coordinator import DeskCoordinatorPage

@@ -395,7 +395,8 @@ import sys
 from datetime import date
 from pathlib import Path
 from osslog import desk_app
-from osslog.services.desk_post import DeskPost, enrol
+from osslog.services.desk_enrolment import enrol
+from osslog.services.desk_post import DeskPost
 enrol(Path(FOLDER), Path(FILE))
 post = DeskPost.open(Path(FOLDER), "herne-bay", today=lambda: date(2017, 6, 20))
 post.save_feedback(helpful="yes", better_informed="no", feels_safer="partly", words="w",

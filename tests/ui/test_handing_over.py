@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from osslog import restart
 from osslog.errors import CannotRead
-from osslog.services.desk_post import DeskPost, posts_in
+from osslog.services.desk_enrolment import posts_in
+from osslog.services.desk_post import DeskPost
 from osslog.ui.background import Background
 from osslog.ui.location_view import LocationView
 from osslog.ui.pages.set_up import SetUpPage

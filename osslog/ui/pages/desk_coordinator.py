@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from osslog.domain.desk import DeskPlan
-from osslog.services.desk_post import DeskPost, LookAtDeskFile, Waiting
+from osslog.services.desk_enrolment import LookAtDeskFile
+from osslog.services.desk_post import DeskPost, Waiting
 from osslog.ui.background import Background
 from osslog.ui.button_row import button_row
 from osslog.ui.desk_copy_section import DeskCopySection

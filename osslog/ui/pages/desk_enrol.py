@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from osslog.domain.desk import DeskPlan
 from osslog.errors import KnownError
 from osslog.services import used_desk_file
-from osslog.services.desk_post import LookAtDeskFile
+from osslog.services.desk_enrolment import LookAtDeskFile
 from osslog.ui.background import Background
 from osslog.ui.button_row import button_row
 from osslog.ui.desk_file_form import DeskFileForm

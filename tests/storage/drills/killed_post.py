@@ -18,7 +18,8 @@ from uuid import UUID
 
 from nacl.pwhash import argon2id
 
-from osslog.services.desk_post import DeskPost, enrol
+from osslog.services.desk_enrolment import enrol
+from osslog.services.desk_post import DeskPost
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.services.workspace import set_up_location, unlock
 from osslog.storage import feedback

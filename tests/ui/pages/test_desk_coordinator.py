@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from osslog import desk_settings
 from osslog.domain.desk import DeskSetup
-from osslog.services.desk_post import enrol
+from osslog.services.desk_enrolment import enrol
 from osslog.services.desks import WrittenDeskFile
 from osslog.services.location_workspace import LocationWorkspace
 from osslog.ui.desk_window import THANKS_SECONDS

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from osslog.errors import InUse
-from osslog.services.desk_post import DeskPost, posts_in
+from osslog.services.desk_enrolment import posts_in
+from osslog.services.desk_post import DeskPost
 from osslog.services.desks import WrittenDeskFile
 from osslog.ui.desk_window import THANKS_SECONDS
 from osslog.ui.desk_work import DeskHome
@@ -244,7 +245,7 @@ def test_a_damaged_post_can_be_mended_by_a_new_file(
 def test_of_several_posts_one_is_chosen(
     open_desk: Opener, written: WrittenDeskFile, tmp_path: Path, location_folder: Path
 ) -> None:
-    from osslog.services.desk_post import enrol
+    from osslog.services.desk_enrolment import enrol
     from osslog.services.workspace import set_up_location
     from tests.ui.made_up import CHEAP, PASSPHRASE
 

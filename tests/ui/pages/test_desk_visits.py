@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from osslog.domain.records import Visit
-from osslog.services.desk_post import enrol
+from osslog.services.desk_enrolment import enrol
 from osslog.ui.desk_work import DeskHome
 from osslog.ui.pages.desk_coordinator import DeskCoordinatorPage
 from osslog.ui.pages.desk_start import DeskStartPage

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel
 from osslog.domain.desk import LONGEST_WELCOME
 from osslog.domain.desk_languages import DESK_LANGUAGES
 from osslog.services.backups import restore
-from osslog.services.desk_post import DeskPost, enrol
+from osslog.services.desk_enrolment import enrol
+from osslog.services.desk_post import DeskPost
 from osslog.ui.location_view import LocationView
 from osslog.ui.message import MessageKind
 from osslog.ui.pages.settings import SettingsPage
