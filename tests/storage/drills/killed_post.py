@@ -105,7 +105,7 @@ class Use:
         post.copy_to(self.stick, again=True)
         post.close()
         opened.inbox.merge_folder(self.stick)
-        later = opened.desks.later_file(self.library(opened), self.stick)
+        later = opened.desks.later_file(self.second_laptop(opened), self.stick)
         post = self.post(self.laptop)
         post.take_file(later.path)
         waiting = post.waiting()
@@ -117,7 +117,7 @@ class Use:
         found += [str(path) for path in self.folder.rglob("*.part")]
         return found
 
-    def library(self, opened: LocationWorkspace) -> UUID:
+    def second_laptop(self, opened: LocationWorkspace) -> UUID:
         """The id of the laptop's post."""
         return next(desk.id for desk in opened.desks.all("ashford") if not desk.is_own)
 
@@ -177,7 +177,7 @@ class TakeFile(Use):
         post.close()
         opened = self.unlock()
         opened.inbox.merge_folder(self.stick)
-        opened.desks.later_file(self.library(opened), self.stick)
+        opened.desks.later_file(self.second_laptop(opened), self.stick)
         opened.close()
 
     def act(self) -> None:
