@@ -17,10 +17,10 @@ from osslog.domain.words import LONGEST_NAME, is_tidy, problem_with_name, tidy
 from osslog.errors import AlreadyThere, CannotRead, NotAllowedInput, NotFound
 from osslog.export.desk_file import LARGEST_FILE, SUFFIX, DeskFile, DeskFileRefused
 from osslog.safe_files import make_private_folder, read_file, write_file
-from osslog.services import desk_voucher
 from osslog.services.clock import Today, believable_today
+from osslog.services.desk_plan import plan_for
 from osslog.services.locations import found_location
-from osslog.storage import agencies, audit, desk_folder, desks, locations, merged_entries
+from osslog.storage import audit, desk_folder, desks, locations, merged_entries
 from osslog.storage.audit import AuditEvent
 from osslog.storage.locations import LocationKeys
 from osslog.storage.vault import Vault
@@ -364,30 +364,7 @@ class Desks:
         )
 
     def _plan(self, desk: Desk, made_on: date) -> DeskPlan:
-        connection = self._vault.connection
-        location = found_location(self._vault, desk.location_id)
-        keys = self._keys(desk.location_id)
-        setup = desks.setup(connection, desk.location_id)
-        listed = agencies.of_location(connection, desk.location_id)
-        plan = DeskPlan(
-            desk_id=desk.id,
-            desk_name=desk.name,
-            desk_public_key=desk.public_key,
-            location_id=location.id,
-            location_name=location.name,
-            location_public_key=keys.public_key,
-            inbox_key=keys.inbox_public_key,
-            issue=desk.file_issue,
-            made_on=made_on,
-            takes_visits=desk.takes_visits,
-            asked=location.asked,
-            agencies=tuple(agency for agency in listed if agency.active),
-            languages=setup.languages,
-            welcome=setup.welcome,
-        )
-        old_seeds = locations.old_signing_seeds(connection, desk.location_id)
-        vouchers = frozenset(desk_voucher.by_vault(plan, seed) for seed in old_seeds)
-        return replace(plan, vouchers=vouchers)
+        return plan_for(self._vault, desk, self._keys(desk.location_id), made_on)
 
     def _find(self, desk_id: UUID) -> Desk:
         desk = desks.find(self._vault.connection, desk_id)
